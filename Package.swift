@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "desa-migran-emas",
+    products: [
+        .executable(name: "dme", targets: ["dme"]),
+        .library(name: "FEEL", targets: ["FEEL"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
+        .package(url: "https://github.com/attaswift/BigInt.git", exact: "6.0.1"),
+    ],
+    targets: [
+        .target(name: "Diagnostics"),
+        .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        .target(name: "LocatedYAML", dependencies: ["Diagnostics", "CLibYAML"]),
+        .target(name: "FEEL", dependencies: ["Diagnostics"]),
+        .target(
+            name: "Certification",
+            dependencies: ["FEEL", "Diagnostics", "CSodium", .product(name: "BigInt", package: "BigInt")]
+        ),
+        .target(name: "Loading", dependencies: ["Certification", "LocatedYAML", "FEEL", "Diagnostics"]),
+        .target(name: "Reporting", dependencies: ["Certification", "FEEL", "Diagnostics"]),
+        .executableTarget(
+            name: "dme",
+            dependencies: [
+                "Diagnostics", "FEEL", "Certification", "Loading", "Reporting",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+        .executableTarget(
+            name: "Benchmarks",
+            dependencies: ["Diagnostics", "CLibYAML", "LocatedYAML", "FEEL", "Certification", "Loading"]
+        ),
+        .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport"),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
+        .testTarget(name: "LocatedYAMLTests", dependencies: ["LocatedYAML", "TestSupport"]),
+        .testTarget(name: "FEELTests", dependencies: ["FEEL", "TestSupport"], exclude: ["Oracles"]),
+        .testTarget(name: "CertificationTests", dependencies: ["Certification", "Loading", "TestSupport"]),
+        .testTarget(name: "LoadingTests", dependencies: ["Loading", "TestSupport"], exclude: ["Golden"]),
+        .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Loading", "TestSupport"]),
+        .testTarget(name: "CommandTests", dependencies: ["dme", "TestSupport"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+let systemLibraries: Set = ["CLibYAML", "CSodium"]
+for target in package.targets where !systemLibraries.contains(target.name) {
+    target.swiftSettings = [
+        .treatAllWarnings(as: .error),
+        .enableUpcomingFeature("ExistentialAny"),  // SE-0335
+        .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409
+        .enableUpcomingFeature("MemberImportVisibility"),  // SE-0444
+    ]
+}

@@ -1,0 +1,7 @@
+/// A language that people read the results in.
+public enum Language: String, Hashable, Sendable, CaseIterable {
+    /// Indonesian, the default everywhere.
+    case indonesian = "id"
+    /// English.
+    case english = "en"
+}

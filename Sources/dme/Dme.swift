@@ -1,0 +1,4 @@
+@main
+struct Dme {
+    static func main() {}
+}
