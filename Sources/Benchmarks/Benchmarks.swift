@@ -1,4 +1,13 @@
+/// Times what must be fast: `swift run -c release Benchmarks [part of a name]`.
 @main
 struct Benchmarks {
-    static func main() {}
+    static func main() {
+        let filter = CommandLine.arguments.dropFirst().first ?? ""
+        let benchmarks: [Benchmark] = [
+            readingBenchmark()
+        ]
+        for benchmark in benchmarks where benchmark.name.contains(filter) {
+            benchmark.run()
+        }
+    }
 }
