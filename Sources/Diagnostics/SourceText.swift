@@ -1,16 +1,19 @@
 /// A text that stands in a file, perhaps not letter by letter: a quoted or folded scalar, an expression inside one.
 public struct SourceText: Hashable, Sendable {
-    /// A stretch that stands in the file byte by byte, from one offset of the text on.
+    /// A stretch of the text, from one of its offsets to where the next stretch starts.
     public struct Segment: Hashable, Sendable {
         /// Where the stretch starts in the text, in UTF-8 offsets.
         public let local: Int
         /// Where it starts in the file, in UTF-8 offsets.
         public let offset: Int
+        /// The bytes of the file that stand for the whole stretch, such as an escape; nothing if it stands byte by byte.
+        public let width: Int?
 
         /// Creates a segment.
-        public init(local: Int, offset: Int) {
+        public init(local: Int, offset: Int, width: Int? = nil) {
             self.local = local
             self.offset = offset
+            self.width = width
         }
     }
 
@@ -34,15 +37,29 @@ public struct SourceText: Hashable, Sendable {
     }
 
     /// Where a stretch of the text, in UTF-8 offsets, stands in the file.
+    ///
+    /// An escape of which a part is meant stands there whole. An empty stretch is an empty place before the byte that
+    /// follows; at the end of the text, after its last byte.
     public func range(of local: Range<Int>) -> SourceRange {
-        let start = offset(of: local.lowerBound)
+        let length = text.utf8.count
+        let isAtEnd = local.lowerBound >= length && length > 0
+        let start = isAtEnd ? place(of: length - 1).upperBound : place(of: local.lowerBound).lowerBound
         // The end is the place after the last byte, so that a stretch never swallows the escape that follows it.
-        let end = local.isEmpty ? start : offset(of: local.upperBound - 1) + 1
+        let end = local.isEmpty || isAtEnd ? start : place(of: min(local.upperBound, length) - 1).upperBound
         return SourceRange(start..<max(start, end), in: file)
     }
 
-    private func offset(of local: Int) -> Int {
-        guard let segment = segments.last(where: { $0.local <= local }) else { return local }
-        return segment.offset + (local - segment.local)
+    /// Where one byte of the text stands in the file.
+    private func place(of local: Int) -> Range<Int> {
+        var (low, high) = (0, segments.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if segments[middle].local <= local { low = middle + 1 } else { high = middle }
+        }
+        guard low > 0 else { return local..<local + 1 }
+        let segment = segments[low - 1]
+        if let width = segment.width { return segment.offset..<segment.offset + width }
+        let offset = segment.offset + (local - segment.local)
+        return offset..<offset + 1
     }
 }

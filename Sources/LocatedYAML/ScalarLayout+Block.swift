@@ -1,0 +1,46 @@
+extension ScalarLayout {
+    /// Reads a block scalar from its indicator on.
+    mutating func readBlock(from start: Int, to end: Int, indent: Int, isFolded: Bool) {
+        let header = raw.endOfLine(from: start, to: raw.bytes.count)
+        var position = header + raw.breakLength(at: header)
+        /// The break after the last line, and those of the empty lines since.
+        var leading: Range<Int>?
+        var trailing: [Range<Int>] = []
+        var lastLineIsIndented = false
+        while position < raw.bytes.count {
+            let line = skipSpaces(from: position, atMost: indent)
+            let lineBreak = raw.breakLength(at: line)
+            if lineBreak > 0 {
+                trailing.append(line..<line + lineBreak)
+                position = line + lineBreak
+                continue
+            }
+            let pending = trailing.count + (leading == nil ? 0 : 1)
+            guard line < raw.bytes.count, line < end || local + pending < content.count else { break }
+            let isIndented = RawText.isBlank(raw.bytes[line])
+            if let leading {
+                // Folding joins two lines that are both flush; indented lines keep their breaks.
+                if isFolded, leading.count < 3, !lastLineIsIndented, !isIndented {
+                    if trailing.isEmpty { replace(leading.lowerBound..<line, by: 1) }
+                } else {
+                    copyBreak(leading)
+                }
+            }
+            trailing.forEach { copyBreak($0) }
+            trailing = []
+            lastLineIsIndented = isIndented
+            let lineEnd = raw.endOfLine(from: line, to: raw.bytes.count)
+            copy(line..<lineEnd)
+            let length = raw.breakLength(at: lineEnd)
+            leading = length > 0 ? lineEnd..<lineEnd + length : nil
+            position = lineEnd + length
+        }
+        for lineBreak in [leading].compactMap(\.self) + trailing where local < content.count { copyBreak(lineBreak) }
+    }
+
+    private func skipSpaces(from start: Int, atMost count: Int) -> Int {
+        var position = start
+        while position < min(start + count, raw.bytes.count), raw.bytes[position] == UInt8(ascii: " ") { position += 1 }
+        return position
+    }
+}
