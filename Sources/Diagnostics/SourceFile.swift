@@ -19,11 +19,11 @@ public struct SourceFile: Sendable {
         init(path: String, bytes: [UInt8]) {
             self.path = path
             self.bytes = bytes
-            var starts = [0]
-            for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
-                starts.append(offset + 1)
+            lineStarts = bytes.withUnsafeBufferPointer { bytes in
+                var starts = [0]
+                for offset in bytes.indices where bytes[offset] == UInt8(ascii: "\n") { starts.append(offset + 1) }
+                return starts
             }
-            lineStarts = starts
         }
     }
 
@@ -44,6 +44,51 @@ public struct SourceFile: Sendable {
 
     /// The bytes.
     public var bytes: [UInt8] { storage.bytes }
+
+    /// The number of lines, at least 1; a line break at the end of the file begins one more, which is empty.
+    public var lineCount: Int { storage.lineStarts.count }
+
+    /// The line and column of an offset, for any bytes: an offset outside the file counts as the nearest one inside,
+    /// one inside a character as that character's, and each piece that isn't UTF-8 as one character.
+    public func position(at utf8Offset: Int) -> Position {
+        let offset = scalarStart(before: min(max(utf8Offset, 0), bytes.count))
+        let line = lineNumber(at: offset)
+        let start = lineOffsets(line).lowerBound
+        let before = String(decoding: bytes[start..<max(start, offset)], as: UTF8.self)
+        return Position(line: line, column: before.unicodeScalars.count + 1)
+    }
+
+    /// The text of a line, counted from 1, without its line break and byte order mark; empty for lines that aren't there.
+    public func line(_ number: Int) -> String {
+        guard (1...lineCount).contains(number) else { return "" }
+        return String(decoding: bytes[lineOffsets(number)], as: UTF8.self)
+    }
+
+    /// The number of the line that an offset in the file stands on, from 1.
+    func lineNumber(at offset: Int) -> Int {
+        var (low, high) = (0, lineCount)
+        while low < high {
+            let middle = (low + high) / 2
+            if storage.lineStarts[middle] <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// The offsets of a line's text, without its line break (LF or CR LF) and byte order mark.
+    func lineOffsets(_ number: Int) -> Range<Int> {
+        var start = storage.lineStarts[number - 1]
+        var end = number < lineCount ? storage.lineStarts[number] - 1 : bytes.count
+        if number < lineCount, end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+        if start == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
+        return start..<max(start, end)
+    }
+
+    /// The start of the character that an offset stands in; a character has at most three bytes that continue it.
+    func scalarStart(before offset: Int) -> Int {
+        var start = offset
+        while start > 0, start < bytes.count, offset - start < 3, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+        return start
+    }
 }
 
 extension SourceFile: Hashable {
