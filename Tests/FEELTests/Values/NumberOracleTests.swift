@@ -5,7 +5,7 @@ import Testing
 struct NumberOracleTests {
     @Test(
         "every row of the table",
-        arguments: ["add", "subtract", "multiply", "divide", "compare", "modulo", "sqrt", "rounding"]
+        arguments: ["add", "subtract", "multiply", "divide", "compare", "modulo", "sqrt", "power", "rounding"]
     )
     func table(of operation: String) throws {
         var count = 0
@@ -49,6 +49,7 @@ struct NumberOracleTests {
         case "multiply": return try a.multiplying(by: b)
         case "divide": return try a.divided(by: b)
         case "modulo": return try a.modulo(b)
+        case "power": return try a.power(b)
         case "compare": return Number(a < b ? -1 : (a == b ? 0 : 1))
         default: throw UnknownOperation(name: row[0])
         }

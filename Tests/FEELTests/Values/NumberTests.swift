@@ -93,4 +93,28 @@ struct NumberTests {
         #expect(number.integer == integer)
         #expect(number.isInteger == (text != "0.5"))
     }
+
+    @Test(arguments: [
+        ("2", "10", "1024"), ("-2", "3", "-8"), ("-2", "-3", "-0.125"), ("0", "0", "1"), ("0", "5", "0"),
+        ("5", "0", "1"),
+        ("0", "0.5", "0"), ("1", "-999999999", "1"), ("-1", "999999999", "-1"), ("4", "0.5", "2"), ("4", "-0.5", "0.5"),
+        ("100", "1.5", "1000"), ("16", "0.25", "2"), ("10", "-3", "0.001"), ("1.5", "2", "2.25"), ("0.5", "-2", "4"),
+        ("1E-5", "2E-6000", "1"),
+    ])
+    func powers(base: String, exponent: String, power: String) throws {
+        let base = try #require(Number(exactly: base, allowingExponent: true))
+        let exponent = try #require(Number(exactly: exponent, allowingExponent: true))
+        #expect(try base.power(exponent).description == power)
+    }
+
+    @Test(arguments: [
+        ("0", "-1", Number.ArithmeticError.divisionByZero), ("0", "-0.5", .divisionByZero), ("-4", "0.5", .invalid),
+        ("2", "1000000000", .invalid), ("2", "-1000000000", .invalid), ("10", "6145", .overflow),
+        ("10", "999999999", .overflow), ("0.1", "-999999999", .overflow), ("2", "99999999.5", .overflow),
+    ])
+    func powersThatAreNot(base: String, exponent: String, error: Number.ArithmeticError) throws {
+        let base = try #require(Number(exactly: base))
+        let exponent = try #require(Number(exactly: exponent))
+        #expect(throws: error) { try base.power(exponent) }
+    }
 }
