@@ -3,9 +3,7 @@
 struct Benchmarks {
     static func main() {
         let filter = CommandLine.arguments.dropFirst().first ?? ""
-        let benchmarks: [Benchmark] = [
-            readingBenchmark()
-        ]
+        let benchmarks = [[readingBenchmark()], numberBenchmarks()].flatMap(\.self)
         for benchmark in benchmarks where benchmark.name.contains(filter) {
             benchmark.run()
         }

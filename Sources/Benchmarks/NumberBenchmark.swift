@@ -7,6 +7,7 @@ func numberBenchmarks() -> [Benchmark] {
     let whole = integers.map { Number(Int($0)) }
     let hundredths = integers.compactMap { Number(exactly: "\($0).25") }
     let shares = zip(hundredths, hundredths.dropFirst(500)).compactMap { try? $0.divided(by: $1.adding(.one)) }
+    let mixed = zip(hundredths, whole).flatMap { [$0, $1] }.prefix(count).map(\.self)
     let wholeTexts = whole.map { Array($0.description.utf8) }
     let hundredthTexts = hundredths.map { Array($0.description.utf8) }
     let shareTexts = shares.map { Array($0.description.utf8) }
@@ -21,6 +22,7 @@ func numberBenchmarks() -> [Benchmark] {
                 "machine integers": { keep(total(integers)) },
                 "whole numbers": { keep(total(whole)) },
                 "two places": { keep(total(hundredths)) },
+                "two places and whole numbers": { keep(total(mixed)) },
                 "34 digits": { keep(total(shares)) },
             ]
         ),
@@ -58,10 +60,10 @@ func numberBenchmarks() -> [Benchmark] {
             "numbers: read",
             operationsPerCall: count,
             [
-                "machine integers": { keep(read(wholeTexts) { Int(text: $0) }) },
-                "whole numbers": { keep(read(wholeTexts) { Number(utf8: $0) }) },
-                "two places": { keep(read(hundredthTexts) { Number(utf8: $0) }) },
-                "34 digits": { keep(read(shareTexts) { Number(utf8: $0) }) },
+                "machine integers": { keep(read(wholeTexts) { $0 ^ digits($1) }) },
+                "whole numbers": { keep(read(wholeTexts) { $0 ^ (Number(utf8: $1)?.exponent ?? 99) }) },
+                "two places": { keep(read(hundredthTexts) { $0 ^ (Number(utf8: $1)?.exponent ?? 99) }) },
+                "34 digits": { keep(read(shareTexts) { $0 ^ (Number(utf8: $1)?.exponent ?? 99) }) },
             ]
         ),
         Benchmark(
@@ -118,13 +120,11 @@ private func quotients(_ dividends: [Number], _ divisor: Number) -> Int {
     dividends.reduce(0) { $0 ^ ((try? $1.divided(by: divisor))?.exponent ?? 0) }
 }
 
-private func read<T>(_ texts: [[UInt8]], _ parse: ([UInt8]) -> T?) -> Int {
-    texts.reduce(0) { $0 + (parse($1) == nil ? 0 : 1) }
+private func read(_ texts: [[UInt8]], _ add: (Int, [UInt8]) -> Int) -> Int {
+    texts.reduce(0, add)
 }
 
-extension Int {
-    /// The least that reading a number can cost: its digits, unchecked.
-    fileprivate init?(text: [UInt8]) {
-        self = text.reduce(0) { $0 &* 10 &+ Int($1 &- 48) }
-    }
+/// The least that reading a number can cost: its digits, unchecked.
+private func digits(_ text: [UInt8]) -> Int {
+    text.reduce(0) { $0 &* 10 &+ Int($1 &- 48) }
 }

@@ -1,6 +1,6 @@
 /// A day of the proleptic Gregorian calendar: no time, no time zone.
 public struct Day: Hashable, Sendable {
-    /// The years a day can lie in (DMN 1.5, 10.3.4.1).
+    /// The years a day can lie in (DMN 1.5, 10.3.2.3.5).
     public static var years: ClosedRange<Int> { -999_999_999...999_999_999 }
 
     @usableFromInline let yearWord: Int32

@@ -18,9 +18,15 @@ extension Number: Comparable {
     func order(comparedTo other: Number) -> Int {
         if let a = narrow, let b = other.narrow {
             let distance = exponent - other.exponent
-            if distance > 0, let a = Number.shift(a, by: distance) { return a < b ? -1 : (a == b ? 0 : 1) }
-            if distance < 0, let b = Number.shift(b, by: -distance) { return a < b ? -1 : (a == b ? 0 : 1) }
+            if distance > 0, let a = Number.shift(a, by: distance) { return Number.order(a, b) }
+            if distance < 0, let b = Number.shift(b, by: -distance) { return Number.order(a, b) }
         }
+        return orderOfAny(other)
+    }
+
+    /// The order of two numbers of any size.
+    @inline(never)
+    private func orderOfAny(_ other: Number) -> Int {
         guard sign == other.sign else { return sign - other.sign }
         return isNegative ? -orderOfMagnitudes(other) : orderOfMagnitudes(other)
     }
@@ -44,6 +50,12 @@ extension Number: Comparable {
         let distance = exponent - other.exponent
         if distance > 0 { a *= PowerOfTen.doubleWord(distance) } else { b *= PowerOfTen.doubleWord(-distance) }
         return a < b ? -1 : (a == b ? 0 : 1)
+    }
+
+    /// The order of two machine integers, without a branch.
+    @inline(__always)
+    private static func order(_ a: Int64, _ b: Int64) -> Int {
+        (a > b ? 1 : 0) - (a < b ? 1 : 0)
     }
 }
 

@@ -11,11 +11,17 @@ extension Number {
     }
 
     /// Reads a number that makes up all the bytes; see ``init(exactly:allowingExponent:)``.
+    @inlinable
     public init?(utf8 bytes: some Collection<UInt8>, allowingExponent: Bool = false) {
-        let number = bytes.withContiguousStorageIfAvailable { NumberReader.read($0, allowingExponent) }
-        guard let number = number ?? Array(bytes).withUnsafeBufferPointer({ NumberReader.read($0, allowingExponent) })
+        let number = bytes.withContiguousStorageIfAvailable { Number.read($0, allowingExponent) }
+        guard let number = number ?? Array(bytes).withUnsafeBufferPointer({ Number.read($0, allowingExponent) })
         else { return nil }
         self = number
+    }
+
+    @usableFromInline
+    static func read(_ bytes: UnsafeBufferPointer<UInt8>, _ allowingExponent: Bool) -> Number? {
+        NumberReader.read(bytes, allowingExponent)
     }
 }
 

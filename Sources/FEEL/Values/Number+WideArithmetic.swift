@@ -2,6 +2,7 @@
 /// every operand, which is tested.
 extension Number {
     /// The sum.
+    @inline(never)
     func addingWidely(_ other: Number) throws(ArithmeticError) -> Number {
         if isZero { return other }
         if other.isZero { return self }
@@ -39,6 +40,7 @@ extension Number {
     }
 
     /// The product.
+    @inline(never)
     @usableFromInline
     func multiplyingWidely(by other: Number) throws(ArithmeticError) -> Number {
         try Number(
@@ -49,6 +51,7 @@ extension Number {
     }
 
     /// The quotient by a number that isn't zero.
+    @inline(never)
     func dividingWidely(by other: Number) throws(ArithmeticError) -> Number {
         let dividend = magnitude
         let divisor = other.magnitude
@@ -63,16 +66,14 @@ extension Number {
             PowerOfTen.doubleWord(shift - first)
         )
         let (quotient, remainder) = shifted.divided(by: divisor)
-        return try Number(
+        let rounded = try Number(
             rounding: WideMagnitude(quotient),
             exponent: exponent - other.exponent - shift,
             isNegative: isNegative,
             isInexact: remainder > 0
-        ).shortened(if: remainder == 0)
-    }
-
-    private func shortened(if isExact: Bool) -> Number {
-        isExact ? reduced : self
+        )
+        // An exact quotient gets rid of the zeros that the shift has brought, so that it fits into a machine word again.
+        return remainder == 0 ? rounded.reduced : rounded
     }
 
     /// Creates the number of 34 digits that is nearest to an exact value, and of two the even one.

@@ -114,7 +114,8 @@ public struct Number: Sendable {
         }
         var magnitude = magnitude
         var exponent = exponent
-        for step in [16, 16, 8, 4, 2, 1] {
+        // At most 35 zeros: as few divisions as they need, and none where the last bits rule the zeros out.
+        for step in [16, 16, 8, 4, 2, 1] where magnitude.trailingZeroBitCount >= step {
             let (quotient, remainder) = magnitude.quotientAndRemainder(dividingBy: UInt128(PowerOfTen.word(step)))
             guard remainder == 0, exponent + step <= Number.exponents.upperBound else { continue }
             magnitude = quotient

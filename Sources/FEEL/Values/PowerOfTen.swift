@@ -1,39 +1,20 @@
 /// The powers of ten that fit into machine words.
-///
-/// A `switch` rather than an array: the compiler turns it into a table in read-only memory that needs neither
-/// a one-time initialisation nor a bounds check.
 enum PowerOfTen {
     /// The largest exponent for which ``word(_:)`` is defined.
     static let largestWord = 19
     /// The largest exponent for which ``doubleWord(_:)`` is defined.
     static let largestDoubleWord = 38
 
+    /// The powers themselves, in read-only memory.
+    private static let words: InlineArray<20, UInt64> = [
+        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000,
+        100_000_000_000, 1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000,
+        10_000_000_000_000_000, 100_000_000_000_000_000, 1_000_000_000_000_000_000, 10_000_000_000_000_000_000,
+    ]
+
     /// Ten to the power of 0...19.
     @inline(__always)
-    static func word(_ exponent: Int) -> UInt64 {
-        switch exponent {
-        case 0: 1
-        case 1: 10
-        case 2: 100
-        case 3: 1_000
-        case 4: 10_000
-        case 5: 100_000
-        case 6: 1_000_000
-        case 7: 10_000_000
-        case 8: 100_000_000
-        case 9: 1_000_000_000
-        case 10: 10_000_000_000
-        case 11: 100_000_000_000
-        case 12: 1_000_000_000_000
-        case 13: 10_000_000_000_000
-        case 14: 100_000_000_000_000
-        case 15: 1_000_000_000_000_000
-        case 16: 10_000_000_000_000_000
-        case 17: 100_000_000_000_000_000
-        case 18: 1_000_000_000_000_000_000
-        default: 10_000_000_000_000_000_000
-        }
-    }
+    static func word(_ exponent: Int) -> UInt64 { words[exponent] }
 
     /// Ten to the power of 0...38.
     static func doubleWord(_ exponent: Int) -> UInt128 {

@@ -55,7 +55,7 @@ extension Value: CustomStringConvertible {
     }
 }
 
-/// A text as a FEEL string literal (DMN 1.5, grammar rule 35).
+/// A text as a FEEL string literal.
 func quoted(_ text: String) -> String {
     var literal = "\""
     for scalar in text.unicodeScalars {

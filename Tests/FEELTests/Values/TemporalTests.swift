@@ -124,6 +124,10 @@ struct TemporalTests {
         #expect(throws: Number.ArithmeticError.divisionByZero) { try day.divided(by: DayTimeDuration.zero) }
         #expect(throws: Number.ArithmeticError.divisionByZero) { try day.divided(by: Number.zero) }
         #expect(throws: Number.ArithmeticError.overflow) { try day.multiplied(by: Number(.max)) }
+        let longest = DayTimeDuration(seconds: .min)
+        #expect(throws: Number.ArithmeticError.overflow) { try longest.negated() }
+        #expect(throws: Number.ArithmeticError.overflow) { try longest.subtracting(day) }
+        #expect(try day.negated().adding(day) == .zero)
         #expect(throws: Number.ArithmeticError.overflow) { try year.multiplied(by: Number(.max)) }
     }
 
