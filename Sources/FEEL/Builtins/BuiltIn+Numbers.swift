@@ -1,0 +1,150 @@
+internal import Diagnostics
+
+extension BuiltIn {
+    /// Numbers one at a time.
+    static let numbers: [BuiltIn] = [
+        BuiltIn(
+            "share",
+            LocalizedText(
+                id: "bagian dibagi keseluruhan; tidak berlaku bila keseluruhan 0 atau di bawah minimum",
+                en: "the part of the whole; not applicable where the whole is 0 or below the minimum"
+            ),
+            [
+                Signature(
+                    [
+                        Parameter("part", .number, .rising), Parameter("whole", .number),
+                        Parameter("minimum whole", .number),
+                    ],
+                    gives: .number
+                )
+            ],
+            isOurs: true,
+            examples: [
+                Example("share(3, 4, 1)", "0.75"), Example("share(part: 0, whole: 10, minimum whole: 10)", "0"),
+            ],
+            .function(.settled) { try share($0.number(0), of: $0.number(1), minimum: $0.number(2)) }
+        ),
+        BuiltIn(
+            "abs",
+            LocalizedText(id: "nilai mutlak", en: "the value without its sign"),
+            [
+                Signature([Parameter("n", .number)]) { $0[0] },
+                Signature([Parameter("n", .dayTimeDuration)]) { $0[0] },
+                Signature([Parameter("n", .yearMonthDuration)]) { $0[0] },
+            ],
+            examples: [Example("abs(-2.5)", "2.5"), Example("abs(@\"-P1D\")", "@\"P1D\"")],
+            .function(.settled) { try abs($0[0]) }
+        ),
+        rounding(
+            "decimal",
+            LocalizedText(
+                id: "dibulatkan ke angka terdekat; setengah ke angka genap",
+                en: "rounded to the nearest; a half to even"
+            ),
+            .halfEven,
+            scaleIsOptional: false,
+            [Example("decimal(2.5, 0)", "2"), Example("decimal(1/3, 2)", "0.33")]
+        ),
+        rounding(
+            "floor",
+            LocalizedText(id: "dibulatkan ke bawah", en: "rounded down towards negative infinity"),
+            .floor,
+            [Example("floor(1.5)", "1"), Example("floor(-1.56, 1)", "-1.6")]
+        ),
+        rounding(
+            "ceiling",
+            LocalizedText(id: "dibulatkan ke atas", en: "rounded up towards positive infinity"),
+            .ceiling,
+            [Example("ceiling(1.5)", "2"), Example("ceiling(-1.56, 1)", "-1.5")]
+        ),
+        rounding(
+            "round up",
+            LocalizedText(id: "dibulatkan menjauhi nol", en: "rounded away from zero"),
+            .up,
+            scaleIsOptional: false,
+            [Example("round up(5.1, 0)", "6"), Example("round up(-5.1, 0)", "-6")]
+        ),
+        rounding(
+            "round down",
+            LocalizedText(id: "dibulatkan mendekati nol", en: "rounded towards zero"),
+            .down,
+            scaleIsOptional: false,
+            [Example("round down(5.9, 0)", "5"), Example("round down(-5.9, 0)", "-5")]
+        ),
+        rounding(
+            "round half up",
+            LocalizedText(
+                id: "dibulatkan ke angka terdekat; setengah menjauhi nol",
+                en: "rounded to the nearest; a half away from zero"
+            ),
+            .halfUp,
+            scaleIsOptional: false,
+            [Example("round half up(2.5, 0)", "3"), Example("round half up(-2.5, 0)", "-3")]
+        ),
+        rounding(
+            "round half down",
+            LocalizedText(
+                id: "dibulatkan ke angka terdekat; setengah mendekati nol",
+                en: "rounded to the nearest; a half towards zero"
+            ),
+            .halfDown,
+            scaleIsOptional: false,
+            [Example("round half down(2.5, 0)", "2"), Example("round half down(2.51, 0)", "3")]
+        ),
+        BuiltIn(
+            "modulo",
+            LocalizedText(
+                id: "sisa pembagian, bertanda seperti pembagi",
+                en: "the remainder, with the sign of the divisor"
+            ),
+            [Signature([Parameter("dividend", .number), Parameter("divisor", .number)]) { $0[0] }],
+            examples: [Example("modulo(12, 5)", "2"), Example("modulo(-12, 5)", "3")],
+            .function(.settled) { .number(try $0.number(0).modulo(try $0.number(1))) }
+        ),
+        BuiltIn(
+            "sqrt",
+            LocalizedText(id: "akar kuadrat", en: "the square root"),
+            [Signature([Parameter("number", .number, .rising)], gives: .number)],
+            examples: [Example("sqrt(16)", "4")],
+            .function(.settled) { .number(try $0.number(0).squareRoot()) }
+        ),
+    ]
+
+    private static func rounding(
+        _ name: String,
+        _ summary: LocalizedText,
+        _ mode: RoundingMode,
+        scaleIsOptional: Bool = true,
+        _ examples: [Example]
+    ) -> BuiltIn {
+        let scale = Parameter("scale", .number, optional: scaleIsOptional)
+        return BuiltIn(
+            name,
+            summary,
+            [Signature([Parameter("n", .number, .rising), scale]) { $0[0] }],
+            examples: examples,
+            .function(.settled) { call in
+                let scale = call.has(1) ? try call.integer(1) : 0
+                guard Number.scales.contains(scale) else { throw Call.invalid }
+                return .number(try call.number(0).rounded(toScale: scale, mode))
+            }
+        )
+    }
+
+    /// The part of a whole; contradictory data are told before what isn't applicable, being wrong for any minimum.
+    private static func share(_ part: Number, of whole: Number, minimum: Number) throws -> Value {
+        guard part >= .zero, whole >= .zero, part <= whole else { return Operations.failure(.contradictoryData) }
+        guard whole > .zero, whole >= minimum else { return Operations.failure(.notApplicable) }
+        return .number(try part.divided(by: whole))
+    }
+
+    private static func abs(_ value: Value) throws -> Value {
+        switch value {
+        case .number(let number): .number(number.absoluteValue)
+        case .dayTimeDuration(let duration) where duration.isNegative: Operations.negate(value)
+        case .yearMonthDuration(let duration) where duration.isNegative: Operations.negate(value)
+        case .dayTimeDuration, .yearMonthDuration: value
+        default: throw Call.invalid
+        }
+    }
+}

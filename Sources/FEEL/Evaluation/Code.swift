@@ -1,0 +1,54 @@
+/// The flat form of a checked expression: a node refers only to nodes before it, and the last is the whole.
+struct Code: Sendable {
+    /// A built-in that is called, and how many of its arguments must not be null.
+    struct Function: Sendable {
+        let builtIn: BuiltIn
+        let required: Int
+    }
+
+    var nodes: [Instruction] = []
+    /// Where each node stands, in UTF-8 offsets of the expression's text.
+    var ranges: [Range<Int32>] = []
+    var parts: [Int32] = []
+    var constants: [Value] = []
+    /// The names of each context literal.
+    var shapes: [[String]] = []
+    var names: [String] = []
+    var types: [ValueType] = []
+    var functions: [Function] = []
+    /// How many variables are alive at once, at most.
+    var locals = 0
+
+    func parts(_ parts: Instruction.Parts) -> ArraySlice<Int32> {
+        self.parts[Int(parts.first)..<Int(parts.first + parts.count)]
+    }
+
+    /// The nodes that a node is made of, in reading order.
+    func children(of node: Int32) -> [Int32] {
+        switch nodes[Int(node)] {
+        case .constant, .slot, .local: []
+        case .junction(_, let all), .list(let all), .context(_, let all), .call(_, let all): Array(parts(all))
+        case .not(let part), .negation(let part), .test(_, let part), .field(let part, _), .instanceOf(let part, _),
+            .known(let part, _):
+            [part]
+        case .comparison(_, let left, let right), .arithmetic(_, let left, let right),
+            .range(let left, let right, _, _), .item(let left, let right), .filter(let left, let right, _),
+            .quantified(_, let left, let right, _), .loop(let left, let right, _, _), .coalesce(let left, let right):
+            [left, right]
+        case .between(let first, let second, let third), .conditional(let first, let second, let third):
+            [first, second, third]
+        case .isIn(let value, let tests): [value] + Array(parts(tests))
+        }
+    }
+
+    /// The slots that a node and its parts read, ascending.
+    func reads(of node: Int32) -> [Int] {
+        var slots: Set<Int> = []
+        var open = [node]
+        while let next = open.popLast() {
+            if case .slot(let slot) = nodes[Int(next)] { slots.insert(Int(slot)) }
+            open += children(of: next)
+        }
+        return slots.sorted()
+    }
+}

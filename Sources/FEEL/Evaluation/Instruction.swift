@@ -1,0 +1,37 @@
+/// One node of a program: fixed in size, its parts by their numbers.
+enum Instruction: Sendable {
+    /// Some of the numbers in the program's list of parts.
+    struct Parts: Sendable {
+        let first: Int32
+        let count: Int32
+    }
+
+    case constant(Int32)
+    case slot(Int32)
+    case local(Int32)
+    case junction(Junction, Parts)
+    case not(Int32)
+    case comparison(Comparison, Int32, Int32)
+    case arithmetic(Arithmetic, Int32, Int32)
+    case negation(Int32)
+    case between(Int32, Int32, Int32)
+    /// A value and its tests, which are nodes of the kind `test`.
+    case isIn(Int32, Parts)
+    /// One test of `isIn`; it has no value of its own.
+    case test(Comparison?, Int32)
+    case conditional(Int32, Int32, Int32)
+    case list(Parts)
+    /// Values for the names of a shape.
+    case context(shape: Int32, Parts)
+    case range(Int32, Int32, lowClosed: Bool, highClosed: Bool)
+    case field(Int32, name: Int32)
+    case item(Int32, Int32)
+    case filter(Int32, Int32, local: Int32)
+    case quantified(Quantifier, Int32, Int32, local: Int32)
+    /// `joins` where the body gives lists that are joined into one.
+    case loop(Int32, Int32, local: Int32, joins: Bool)
+    case instanceOf(Int32, type: Int32)
+    case known(Int32, isKnown: Bool)
+    case coalesce(Int32, Int32)
+    case call(function: Int32, Parts)
+}

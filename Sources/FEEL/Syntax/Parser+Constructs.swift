@@ -1,0 +1,91 @@
+internal import Diagnostics
+
+// `if`, `for`, `some` and `every`, and the type names after `instance of`.
+
+extension Parser {
+    mutating func parseConditional() -> Expression {
+        let start = take().range.lowerBound
+        let condition = parseExpression()
+        guard expect(.then, of: .if) else { return Expression(.missing, range: start..<end) }
+        let then = parseExpression()
+        guard expect(.else, of: .if) else { return Expression(.missing, range: start..<end) }
+        let otherwise = parseExpression()
+        return Expression(.conditional(condition, then: then, otherwise: otherwise), range: start..<end)
+    }
+
+    mutating func parseLoop() -> Expression {
+        let start = take().range.lowerBound
+        let iterations = parseIterations()
+        guard !iterations.isEmpty, expect(.return, of: .for) else { return Expression(.missing, range: start..<end) }
+        let body = parseExpression()
+        return Expression(.loop(iterations, body), range: start..<end)
+    }
+
+    mutating func parseQuantified(_ quantifier: Quantifier) -> Expression {
+        let keyword = take()
+        let start = keyword.range.lowerBound
+        let iterations = parseIterations()
+        let construct: Keyword = quantifier == .some ? .some : .every
+        guard !iterations.isEmpty, expect(.satisfies, of: construct) else {
+            return Expression(.missing, range: start..<end)
+        }
+        let body = parseExpression()
+        return Expression(.quantified(quantifier, iterations, body), range: start..<end)
+    }
+
+    /// One iteration or more; none if the first can't be read.
+    private mutating func parseIterations() -> [Expression.Iteration] {
+        var iterations: [Expression.Iteration] = []
+        repeat {
+            guard token.kind == .word else {
+                report(.expectedName(at: place(token.kind == .end ? end..<end : token.range)))
+                return []
+            }
+            let range = take().range
+            let variable = Expression.Word(text: text(of: range), range: range)
+            guard expect(.in, of: .for) else { return [] }
+            iterations.append(Expression.Iteration(variable: variable, source: parseIterationSource()))
+        } while take(.comma)
+        return iterations
+    }
+
+    /// A list, or FEEL's bare range `1..10`.
+    private mutating func parseIterationSource() -> Expression {
+        let low = parseExpression()
+        guard token.kind == .symbol(.dots) else { return low }
+        take()
+        let high = parseInfix(above: InfixOperator.comparisonPower)
+        return Expression(
+            .range(low: low, high: high, lowClosed: true, highClosed: true),
+            range: low.range.lowerBound..<max(low.range.upperBound, high.range.upperBound)
+        )
+    }
+
+    /// `of` and a type, after `instance`.
+    mutating func parseTypeAfterInstance() -> ValueType? {
+        guard token.kind == .word, text(of: token.range) == "of" else {
+            report(.expectedOf(at: place(token.kind == .end ? end..<end : token.range)))
+            return nil
+        }
+        take()
+        return parseType()
+    }
+
+    private mutating func parseType() -> ValueType? {
+        let first = token
+        if let (name, count) = WordNames.types.longestMatch(wordText) {
+            for _ in 0..<count { take() }
+            if let type = ValueType.named(name) { return type }
+            return name == "list" ? parseTypeArgument().map(ValueType.list) : parseTypeArgument().map(ValueType.range)
+        }
+        report(.expectedType(at: place(first.kind == .end ? end..<end : first.range)))
+        return nil
+    }
+
+    private mutating func parseTypeArgument() -> ValueType? {
+        guard take(.less) else { return .any }
+        let type = parseType()
+        if type != nil, !take(.greater) { report(.expectedType(at: place(token.range))) }
+        return type
+    }
+}
