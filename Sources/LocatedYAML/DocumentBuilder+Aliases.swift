@@ -3,13 +3,13 @@ import Diagnostics
 
 extension DocumentBuilder {
     /// Copies what an alias names: its records are one stretch of the array, so the copy is too, and counts to the limits.
-    mutating func addAlias(_ event: yaml_event_t) {
-        let start = offset(ofCharacter: event.start_mark.index)
-        let place = range(start..<offset(ofCharacter: event.end_mark.index))
+    mutating func addAlias(_ event: UnsafePointer<yaml_event_t>) {
+        let start = offset(ofCharacter: event.pointee.start_mark.index)
+        let place = range(start..<offset(ofCharacter: event.pointee.end_mark.index))
         guard case .expanded(let limit) = limits.aliases else { return stop(.aliasesRefused(at: place)) }
         aliases += 1
         guard aliases <= limit else { return stop(.tooManyAliases(limit: limit, at: place)) }
-        let name = event.data.alias.anchor.map { String(cString: $0) } ?? ""
+        let name = event.pointee.data.alias.anchor.map { String(cString: $0) } ?? ""
         guard let anchor = anchors[name] else {
             return stop(.unknownAlias(name, nearest: nearestName(to: name, among: anchors.names), at: place))
         }
@@ -17,13 +17,13 @@ extension DocumentBuilder {
         guard let height = anchor.height else {
             return stop(.aliasInsideItself(name, anchor: range(first..<first), at: place))
         }
-        guard open.count + height <= limits.nesting else {
+        guard outer.count + height <= limits.nesting else {
             return stop(.nestedTooDeep(limit: limits.nesting, at: place))
         }
         let copied = anchor.record..<anchor.record + Int(records[anchor.record].extent)
         guard hasRoom(for: copied.count, at: place.offsets) else { return }
         records.append(contentsOf: records[copied])
-        if open.last?.expectsKey == true, height > 0 { report(.keyIsCollection(at: place)) }
-        finishChild(end: place.offsets.upperBound, height: height)
+        if current.expectsKey, height > 0 { report(.keyIsCollection(at: place)) }
+        current.add(childEnding: place.offsets.upperBound, height: height)
     }
 }

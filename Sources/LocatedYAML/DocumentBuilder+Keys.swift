@@ -35,23 +35,29 @@ extension DocumentBuilder {
         return pairs
     }
 
-    /// The same in n log n steps, since a stranger chooses how many keys there are; sorting has no bad cases to be chosen.
+    /// The same in n log n steps, since a stranger chooses how many keys there are.
+    ///
+    /// Ordering by hash first spares comparing contents. Swift's hashes differ from run to run, so nobody can choose keys
+    /// that collide, and the result doesn't hang on them.
     private func sortedDuplicatePairs(of mapping: Int) -> [(first: Int, second: Int)] {
         var pairs: [(first: Int, second: Int)] = []
         records.withUnsafeBufferPointer { records in
             text.withUnsafeBufferPointer { text in
-                var keys: [Int] = []
+                var keys: [(hash: Int, record: Int)] = []
                 var key = mapping + 1
                 let end = mapping + Int(records[mapping].extent)
                 while key < end {
-                    if records[key].isScalar { keys.append(key) }
+                    if records[key].isScalar { keys.append((Self.hash(of: key, records, text), key)) }
                     key = Self.nextKey(after: key, in: records)
                 }
-                keys.sort { Self.isOrdered($0, $1, records, text) }
+                keys.sort { one, other in
+                    if one.hash != other.hash { return one.hash < other.hash }
+                    return Self.isOrdered(one.record, other.record, records, text)
+                }
                 var first = 0
                 for second in keys.indices.dropFirst() {
-                    if Self.areEqual(keys[first], keys[second], records, text) {
-                        pairs.append((keys[first], keys[second]))
+                    if Self.areEqual(keys[first].record, keys[second].record, records, text) {
+                        pairs.append((keys[first].record, keys[second].record))
                     } else {
                         first = second
                     }
@@ -59,6 +65,16 @@ extension DocumentBuilder {
             }
         }
         return pairs.sorted { $0.second < $1.second }
+    }
+
+    private static func hash(
+        of key: Int,
+        _ records: UnsafeBufferPointer<NodeRecord>,
+        _ text: UnsafeBufferPointer<UInt8>
+    ) -> Int {
+        var hasher = Hasher()
+        hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(text)[records[key].textRange]))
+        return hasher.finalize()
     }
 
     private static func nextKey(after key: Int, in records: UnsafeBufferPointer<NodeRecord>) -> Int {
@@ -74,7 +90,7 @@ extension DocumentBuilder {
     ) -> Bool {
         let (one, other) = (records[one], records[other])
         guard one.count == other.count, one.isScalar, other.isScalar else { return false }
-        return text[one.textRange].elementsEqual(text[other.textRange])
+        return !zip(one.textRange, other.textRange).contains { text[$0] != text[$1] }
     }
 
     /// By length, then content, then place in the file.

@@ -2,10 +2,10 @@ internal import CLibYAML
 import Diagnostics
 
 extension DocumentBuilder {
-    mutating func addScalar(_ event: yaml_event_t) {
-        let scalar = event.data.scalar
-        var start = offset(ofCharacter: event.start_mark.index)
-        var end = offset(ofCharacter: event.end_mark.index)
+    mutating func addScalar(_ event: UnsafePointer<yaml_event_t>) {
+        let scalar = event.pointee.data.scalar
+        var start = offset(ofCharacter: event.pointee.start_mark.index)
+        var end = offset(ofCharacter: event.pointee.end_mark.index)
         if scalar.anchor != nil || scalar.tag != nil {
             start = readProperties(from: start, to: end, tag: scalar.tag)
         }
@@ -34,54 +34,48 @@ extension DocumentBuilder {
         records.append(record)
         text.append(contentsOf: content)
         if shape == .plain, content.count == 2, content[0] == UInt8(ascii: "<"), content[1] == content[0],
-            open.last?.expectsKey == true
+            current.expectsKey
         {
             report(.mergeKey(at: range(start..<end)))
         }
-        finishChild(end: end, height: 0)
+        current.add(childEnding: end, height: 0)
     }
 
     mutating func openCollection(
         _ shape: NodeRecord.Shape,
-        _ event: yaml_event_t,
+        _ event: UnsafePointer<yaml_event_t>,
         anchor: UnsafeMutablePointer<yaml_char_t>?,
         tag: UnsafeMutablePointer<yaml_char_t>?
     ) {
-        var start = offset(ofCharacter: event.start_mark.index)
+        var start = offset(ofCharacter: event.pointee.start_mark.index)
         if anchor != nil || tag != nil { start = readProperties(from: start, to: raw.bytes.count, tag: tag) }
         let firstByte = start..<min(start + 1, raw.bytes.count)
-        guard open.count < limits.nesting else {
+        guard outer.count < limits.nesting else {
             return stop(.nestedTooDeep(limit: limits.nesting, at: range(firstByte)))
         }
         guard hasRoom(for: 1, at: firstByte) else { return }
         if let anchor { anchors.openCollection(String(cString: anchor), record: records.count) }
-        open.append(OpenCollection(record: records.count, isMapping: shape == .mapping, contentEnd: start))
+        outer.append(current)
+        current = OpenCollection(record: records.count, isMapping: shape == .mapping, contentEnd: start)
         records.append(NodeRecord(shape: shape, start: UInt32(start), end: UInt32(start)))
     }
 
-    mutating func closeCollection(_ event: yaml_event_t) {
-        guard let closed = open.popLast() else { return }
+    mutating func closeCollection(_ event: UnsafePointer<yaml_event_t>) {
+        let closed = current
+        guard let parent = outer.popLast() else { return }
+        current = parent
         // A bracket has a width. The end of a block has none, and stands where the next thing begins: past the content.
-        let hasBracket = event.end_mark.index > event.start_mark.index
-        let end = hasBracket ? offset(ofCharacter: event.end_mark.index) : closed.contentEnd
+        let hasBracket = event.pointee.end_mark.index > event.pointee.start_mark.index
+        let end = hasBracket ? offset(ofCharacter: event.pointee.end_mark.index) : closed.contentEnd
         records[closed.record].end = UInt32(end)
         records[closed.record].count = UInt32(closed.isMapping ? closed.children / 2 : closed.children)
         records[closed.record].extent = UInt32(records.count - closed.record)
         anchors.closeCollection(record: closed.record, height: closed.height)
         if closed.isMapping { reportDuplicateKeys(of: closed.record) }
-        if open.last?.expectsKey == true {
+        if current.expectsKey {
             report(.keyIsCollection(at: range(Int(records[closed.record].start)..<end)))
         }
-        finishChild(end: end, height: closed.height)
-    }
-
-    /// Counts a node that is complete to the collection it stands in.
-    mutating func finishChild(end: Int, height: Int) {
-        guard !open.isEmpty else { return }
-        let last = open.count - 1
-        open[last].children += 1
-        open[last].contentEnd = max(open[last].contentEnd, end)
-        open[last].height = max(open[last].height, height + 1)
+        current.add(childEnding: end, height: closed.height)
     }
 
     /// Skips the anchor and the tag before a node's content, and refuses the tag.
@@ -93,9 +87,9 @@ extension DocumentBuilder {
 
     /// Where a value that isn't written stands: after its key's ':', or after the key; libyaml may put it at the next thing.
     private func placeOfNothing(_ place: Int) -> (Int, Int) {
-        guard let collection = open.last, collection.isMapping, !collection.expectsKey else { return (place, place) }
-        let next = raw.endOfWhite(from: collection.contentEnd)
-        let end = next < place && raw.bytes[next] == UInt8(ascii: ":") ? next + 1 : collection.contentEnd
+        guard current.isMapping, !current.expectsKey else { return (place, place) }
+        let next = raw.endOfWhite(from: current.contentEnd)
+        let end = next < place && raw.bytes[next] == UInt8(ascii: ":") ? next + 1 : current.contentEnd
         return (end, end)
     }
 }

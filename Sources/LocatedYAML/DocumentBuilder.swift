@@ -12,11 +12,13 @@ struct DocumentBuilder {
 
     var records: [NodeRecord] = []
     var text: [UInt8] = []
-    /// The collections that are open, outermost first.
-    var open: [OpenCollection] = []
+    /// The innermost collection that is open.
+    var current = OpenCollection.document
+    /// What stands around it, outermost first; its count is the depth.
+    var outer: [OpenCollection] = []
     var anchors = Anchors()
-    /// The nodes of the documents before this one.
-    private var earlierNodes = 0
+    /// The most records this document may have: what the earlier ones have left of the limit.
+    private var mostRecords: Int
     /// The aliases of the file so far.
     var aliases = 0
 
@@ -29,21 +31,24 @@ struct DocumentBuilder {
     init(file: SourceFile, input: UnsafeBufferPointer<UInt8>, start: Int, limits: YAMLLimits) {
         self.file = file
         self.limits = limits
+        mostRecords = limits.nodes
         raw = RawText(bytes: input)
         self.start = start
         cursor = OffsetCursor(input, start: start)
+        // Evidence has a node for every six bytes or so; what is larger grows as it comes.
+        reserve(nodes: min(input.count / 6, 4_096), text: min(input.count, 65_536))
     }
 
     /// Adds one event's node, or closes the collection it ends; other events mean nothing here.
-    mutating func add(_ event: yaml_event_t) {
-        switch event.type {
+    mutating func add(_ event: UnsafePointer<yaml_event_t>) {
+        switch event.pointee.type {
         case YAML_SCALAR_EVENT: addScalar(event)
         case YAML_ALIAS_EVENT: addAlias(event)
         case YAML_SEQUENCE_START_EVENT:
-            let data = event.data.sequence_start
+            let data = event.pointee.data.sequence_start
             openCollection(.sequence, event, anchor: data.anchor, tag: data.tag)
         case YAML_MAPPING_START_EVENT:
-            let data = event.data.mapping_start
+            let data = event.pointee.data.mapping_start
             openCollection(.mapping, event, anchor: data.anchor, tag: data.tag)
         case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: closeCollection(event)
         default: break
@@ -53,11 +58,19 @@ struct DocumentBuilder {
     /// The finished document; the next one starts empty.
     mutating func takeDocument() -> YAMLDocument {
         let storage = NodeStorage(file: file, records: records, text: text)
-        earlierNodes += records.count
+        mostRecords -= records.count
         records = []
         text = []
         anchors = Anchors()
+        current = .document
+        // The documents of one file are mostly alike.
+        reserve(nodes: storage.records.count, text: storage.text.count)
         return YAMLDocument(storage: storage)
+    }
+
+    private mutating func reserve(nodes: Int, text size: Int) {
+        records.reserveCapacity(nodes)
+        text.reserveCapacity(size)
     }
 
     /// What was found since the last call.
@@ -89,8 +102,9 @@ struct DocumentBuilder {
     mutating func offset(ofCharacter character: Int) -> Int { cursor.offset(ofCharacter: character) }
 
     /// Whether so many more nodes fit; if not, reading stops.
+    @inline(__always)
     mutating func hasRoom(for count: Int, at offsets: Range<Int>) -> Bool {
-        guard earlierNodes + records.count + count > limits.nodes else { return true }
+        guard records.count + count > mostRecords else { return true }
         stop(.tooManyNodes(limit: limits.nodes, at: range(offsets)))
         return false
     }

@@ -34,7 +34,9 @@ struct LibYAMLProblem {
     ///   - offset: Where a character that is known by its number stands in the file.
     func diagnostic(in file: SourceFile, _ raw: RawText, start: Int, offset: (Int) -> Int) -> Diagnostic {
         if isCharacter {
-            let place = min(characterOffset + start, raw.bytes.count)
+            var place = min(characterOffset + start, raw.bytes.count)
+            // Of a sequence of bytes that breaks off, libyaml tells the byte that doesn't fit.
+            if problem == "invalid trailing UTF-8 octet" { place = raw.startOfCharacter(before: place) }
             let end = min(place + 1, raw.bytes.count)
             return .badCharacter(value: characterValue, at: SourceRange(place..<end, in: file))
         }

@@ -22,8 +22,12 @@ struct OffsetCursor {
     }
 
     /// The offset of the character with a number from 0; the end of the bytes for any number past the last.
+    @inline(__always)
     mutating func offset(ofCharacter target: Int) -> Int {
-        guard target > asciiCount else { return start + target }
+        target <= asciiCount ? start + target : walk(to: target)
+    }
+
+    private mutating func walk(to target: Int) -> Int {
         while character > target { stepBack() }
         while byte + 8 <= bytes.count {
             let starts = Self.characterStarts(in: Self.word(bytes, at: byte))

@@ -31,6 +31,13 @@ struct RawText {
         return end
     }
 
+    /// The offset of the first byte of the character that ends at an offset.
+    func startOfCharacter(before offset: Int) -> Int {
+        var start = max(offset - 1, 0)
+        while start > 0, Self.isContinuation(bytes[start]) { start -= 1 }
+        return start
+    }
+
     /// Where blanks and line breaks end.
     func endOfWhite(from start: Int) -> Int {
         var position = start
@@ -68,12 +75,16 @@ struct RawText {
         let indicatorEnd = endOfBlockIndicator(from: start)
         let firstLine = endOfLine(from: indicatorEnd, to: end)
         var last = end
-        while last > firstLine, Self.isBlank(bytes[last - 1]) || bytes[last - 1] == 0x0A || bytes[last - 1] == 0x0D {
-            last -= 1
-        }
+        while last > firstLine, let length = whiteLength(before: last) { last -= length }
         guard last > firstLine else { return min(indicatorEnd, end) }
         while last < end, Self.isBlank(bytes[last]) { last += 1 }
         return last
+    }
+
+    /// The bytes of the blank or line break, or of half a CR LF, that ends at an offset, if one does.
+    private func whiteLength(before offset: Int) -> Int? {
+        if Self.isBlank(bytes[offset - 1]) || bytes[offset - 1] == 0x0A || bytes[offset - 1] == 0x0D { return 1 }
+        return (2...3).first { offset >= $0 && breakLength(at: offset - $0) == $0 }
     }
 
     /// The offset after `|` or `>` and the digit and sign that may follow.

@@ -1,8 +1,9 @@
 extension ScalarLayout {
     /// Reads a block scalar from its indicator on.
-    mutating func readBlock(from start: Int, to end: Int, indent: Int, isFolded: Bool) {
+    mutating func readBlock(from start: Int, to end: Int, isFolded: Bool) {
         let header = raw.endOfLine(from: start, to: raw.bytes.count)
         var position = header + raw.breakLength(at: header)
+        let indent = Self.indent(raw, from: position) - Self.indent(RawText(bytes: content), from: 0)
         /// The break after the last line, and those of the empty lines since.
         var leading: Range<Int>?
         var trailing: [Range<Int>] = []
@@ -15,7 +16,7 @@ extension ScalarLayout {
                 position = line + lineBreak
                 continue
             }
-            let pending = trailing.count + (leading == nil ? 0 : 1)
+            let pending = ([leading].compactMap(\.self) + trailing).reduce(0) { $0 + ($1.count == 3 ? 3 : 1) }
             guard line < raw.bytes.count, line < end || local + pending < content.count else { break }
             let isIndented = RawText.isBlank(raw.bytes[line])
             if let leading {
@@ -38,9 +39,27 @@ extension ScalarLayout {
         for lineBreak in [leading].compactMap(\.self) + trailing where local < content.count { copyBreak(lineBreak) }
     }
 
+    /// The most spaces before a line's text, up to the first line that has a text.
+    ///
+    /// What of them isn't in the content is the scalar's indentation, whether libyaml found it or a digit says it.
+    private static func indent(_ raw: RawText, from start: Int) -> Int {
+        var position = start
+        var indent = 0
+        while true {
+            let lineStart = position
+            while position < raw.bytes.count, raw.bytes[position] == UInt8(ascii: " ") { position += 1 }
+            indent = max(indent, position - lineStart)
+            let length = raw.breakLength(at: position)
+            guard length > 0 else { return indent }
+            position += length
+        }
+    }
+
     private func skipSpaces(from start: Int, atMost count: Int) -> Int {
         var position = start
-        while position < min(start + count, raw.bytes.count), raw.bytes[position] == UInt8(ascii: " ") { position += 1 }
+        while position < min(start + max(count, 0), raw.bytes.count), raw.bytes[position] == UInt8(ascii: " ") {
+            position += 1
+        }
         return position
     }
 }

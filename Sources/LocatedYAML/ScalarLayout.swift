@@ -28,35 +28,15 @@ struct ScalarLayout {
         let raw = RawText(bytes: bytes)
         let (start, end) = (Int(record.start), Int(record.end))
         let isQuoted = record.shape == .singleQuoted || record.shape == .doubleQuoted
-        for indent in indents(of: record, in: raw) {
-            var layout = ScalarLayout(raw: raw, content: content)
-            switch record.shape {
-            case .literal, .folded:
-                layout.readBlock(from: start, to: end, indent: indent, isFolded: record.shape == .folded)
-            case .plain, .singleQuoted, .doubleQuoted, .sequence, .mapping:
-                let inset = isQuoted ? 1 : 0
-                layout.readFlow(start + inset..<max(start + inset, end - inset), shape: record.shape)
-            }
-            if layout.isFaithful, layout.local == content.count, !layout.segments.isEmpty { return layout.segments }
+        var layout = ScalarLayout(raw: raw, content: content)
+        switch record.shape {
+        case .literal, .folded: layout.readBlock(from: start, to: end, isFolded: record.shape == .folded)
+        case .plain, .singleQuoted, .doubleQuoted, .sequence, .mapping:
+            let inset = isQuoted ? 1 : 0
+            layout.readFlow(start + inset..<max(start + inset, end - inset), shape: record.shape)
         }
+        if layout.isFaithful, layout.local == content.count, !layout.segments.isEmpty { return layout.segments }
         return [SourceText.Segment(local: 0, offset: isQuoted ? start + 1 : start)]
-    }
-
-    /// The indentations that a block scalar can have: that of its first line, or less where a digit says so.
-    private static func indents(of record: NodeRecord, in raw: RawText) -> [Int] {
-        guard record.shape == .literal || record.shape == .folded else { return [0] }
-        let (start, end) = (Int(record.start), Int(record.end))
-        let header = start..<raw.endOfBlockIndicator(from: start)
-        var line = raw.endOfLine(from: header.upperBound, to: end)
-        var indent = 0
-        while line < end, raw.breakLength(at: line) > 0 {
-            line += raw.breakLength(at: line)
-            let lineStart = line
-            while line < end, raw.bytes[line] == UInt8(ascii: " ") { line += 1 }
-            indent = line - lineStart
-        }
-        let saysIndent = raw.bytes[header].contains { UInt8(ascii: "1")...UInt8(ascii: "9") ~= $0 }
-        return saysIndent ? Array((0...indent).reversed()) : [indent]
     }
 
     /// Notes that bytes of the file are the next bytes of the content.

@@ -33,14 +33,12 @@ public struct YAMLStream: ~Copyable {
     }
 
     private mutating func readDocument() -> YAMLDocument? {
-        var event = yaml_event_t()
         while !builder.isStopped {
-            guard source.next(&event) else {
+            guard let event = source.next() else {
                 builder.stop(source.problem)
                 return nil
             }
-            defer { yaml_event_delete(&event) }
-            switch event.type {
+            switch event.pointee.type {
             case YAML_STREAM_END_EVENT:
                 if !hasDocuments { builder.stop(.emptyFile(file)) }
                 return nil

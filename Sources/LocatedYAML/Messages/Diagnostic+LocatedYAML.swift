@@ -42,7 +42,7 @@ extension Diagnostic {
                 ),
                 at: range
             )
-        case 1...0x1F, 0x7F...0x9F, 0xD800...0xDFFF, 0xFEFF, 0xFFFE...0xFFFF:
+        case 1...0x1F, 0x7F...0x9F, 0xFEFF, 0xFFFE...0xFFFF:
             let digits = String(value, radix: 16, uppercase: true)
             let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
             return Diagnostic(
