@@ -50,6 +50,19 @@ public struct Causes: Hashable, Sendable {
         return Causes(.words(longer))
     }
 
+    /// Adds the facts of another set.
+    public mutating func formUnion(_ other: Causes) {
+        self = union(other)
+    }
+
+    /// Whether the sets have no fact in common.
+    public func isDisjoint(with other: Causes) -> Bool {
+        if case .inline(let a, let b) = storage, case .inline(let c, let d) = other.storage {
+            return a & c | b & d == 0
+        }
+        return zip(words, other.words).allSatisfy { $0 & $1 == 0 }
+    }
+
     /// Whether a fact is in the set.
     public func contains(_ slot: Int) -> Bool {
         let words = words

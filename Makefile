@@ -1,0 +1,33 @@
+# What a contributor runs. Every goal works on a clean checkout of a machine that has the Swift toolchain and git.
+
+AS_OF := 2025-11-19
+
+.PHONY: help assess test lint format bench check packages
+
+help: ## this list
+	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:[^#]*## /	/'
+
+assess: packages ## assess all of Samples/ and write Reports/
+	@echo "==> building dme in release mode (the first time takes some minutes)"
+	swift build -c release --product dme
+	@echo "==> assessing Samples/ as of $(AS_OF); the reports go to Reports/"
+	@.build/release/dme evaluate Samples --rules Rules --as-of $(AS_OF) --format markdown,json --out Reports
+
+test: packages ## run all tests
+	swift test
+
+lint: ## check the format of the sources
+	swift format lint --strict --recursive Sources Tests Package.swift
+
+format: ## format the sources
+	swift format --in-place --recursive Sources Tests Package.swift
+
+check: packages ## check the rule packs
+	swift build -c release --product dme
+	.build/release/dme rules check Rules
+
+bench: packages ## time the hot paths, each as a ratio to something else in the same run
+	swift run -c release Benchmarks
+
+packages: ## install the system libraries that are missing
+	@script/install-packages

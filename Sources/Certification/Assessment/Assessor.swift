@@ -1,0 +1,190 @@
+import FEEL
+
+/// Assesses villages by one pack on one day.
+public struct Assessor: Sendable {
+    /// The version of the engine, which every assessment names.
+    public static let engineVersion = "0.1.0"
+
+    /// The rules with the numbers of the day.
+    public let rules: DatedRules
+
+    /// Creates an assessor; make one for a whole batch.
+    public init(rules: DatedRules) {
+        self.rules = rules
+    }
+
+    /// Assesses a village. Never fails: what can't be calculated is part of the result.
+    public func assess(_ evidence: Evidence) -> Assessment {
+        let resolver = FactResolver(rules: rules, evidence: evidence)
+        let resolutions = rules.pack.facts.indices.map(resolver.resolve)
+        var changing: Set<Int> = []
+        let claimed = evaluate(
+            .claimed,
+            slots(resolutions, evidence, \.states.0, \.rivals.0, &changing),
+            after: nil
+        )
+        let documented = evaluate(
+            .documented,
+            slots(resolutions, evidence, \.states.1, \.rivals.1, &changing),
+            after: claimed
+        )
+        let verified = evaluate(
+            .verified,
+            slots(resolutions, evidence, \.states.2, \.rivals.2, &changing),
+            after: documented
+        )
+        let evaluations = [claimed, documented, verified]
+        return Assessment(
+            evidence: evidence,
+            asOf: rules.asOf,
+            engine: Self.engineVersion,
+            evaluations: evaluations,
+            differences: rules.pack.facts.indices.flatMap { differences(of: $0, in: evidence, changing: changing) },
+            verdict: verdict(evaluations),
+            hasFault: evaluations.contains { !$0.faults.isEmpty },
+            isPackInForce: rules.pack.header.effectiveFrom <= rules.asOf
+                && (rules.pack.header.effectiveTo.map { rules.asOf <= $0 } ?? true)
+        )
+    }
+
+    // MARK: Facts
+
+    private func slots(
+        _ resolutions: [FactResolver.Resolution],
+        _ evidence: Evidence,
+        _ state: KeyPath<FactResolver.Resolution, FactState>,
+        _ rivals: KeyPath<FactResolver.Resolution, [Value]>,
+        _ changing: inout Set<Int>
+    ) -> SlotValues {
+        var slots = SlotValues(
+            resolutions.map { $0[keyPath: state] },
+            kind: evidence.village.code.kind,
+            rules: rules
+        )
+        let conflicts = resolutions.enumerated().compactMap { index, resolution in
+            resolution[keyPath: rivals].isEmpty ? nil : (fact: index, values: resolution[keyPath: rivals])
+        }
+        if !conflicts.isEmpty {
+            let settler = ConflictSettler(rules: rules, judge: CriterionJudge(rules: rules))
+            changing.formUnion(settler.settle(conflicts, in: &slots))
+        }
+        return slots
+    }
+
+    private func differences(of fact: Int, in evidence: Evidence, changing: Set<Int>) -> [Difference] {
+        guard case .statements(let statements) = evidence.facts[fact] else { return [] }
+        var differences: [Difference] = []
+        if Set(statements.map(\.value)).count > 1 {
+            differences.append(.sources(fact: fact, statements, changesOutcome: changing.contains(fact)))
+        }
+        for statement in statements {
+            guard let verification = statement.verification, verification.on <= rules.asOf,
+                let found = verification.value, found != statement.value
+            else { continue }
+            differences.append(
+                .verification(fact: fact, claimed: statement.value, verified: found, verification)
+            )
+        }
+        return differences
+    }
+
+    // MARK: Evaluation
+
+    /// Evaluates at one assurance; what reads only facts that are as they were in `previous` is taken from there.
+    private func evaluate(_ assurance: Assurance, _ start: SlotValues, after previous: Evaluation?) -> Evaluation {
+        var slots = start
+        var faults = contradict(&slots)
+        if let previous, previous.facts == slots.states { return previous.at(assurance) }
+        var changed = Causes.none
+        for (slot, state) in slots.states.enumerated() where state != previous?.facts[slot] {
+            changed.formUnion(Causes(slot: slot))
+        }
+        let judge = CriterionJudge(rules: rules)
+        let criteria = slots.values.withUnsafeBufferPointer { buffer in
+            rules.pack.criteria.indices.map { index in
+                if let previous, rules.criteria[index].reads.isDisjoint(with: changed) {
+                    return previous.criteria[index]
+                }
+                return judge.judge(index, on: buffer)
+            }
+        }
+        let scorer = GroupScorer(rules: rules)
+        var groups: [GroupResult] = []
+        groups.reserveCapacity(rules.pack.groups.count)
+        for index in rules.pack.groups.indices {
+            groups.append(scorer.score(index, criteria: criteria, groups: groups))
+        }
+        faults.insert(
+            contentsOf: criteria.enumerated().compactMap { index, result in
+                result.outcome == .fault ? result.failure.map { Fault(rule: .criterion(index), failure: $0) } : nil
+            },
+            at: 0
+        )
+        let finder = LevelFinder(rules: rules)
+        let certain = finder.level(with: .low, criteria: criteria, groups: groups)
+        let possible = finder.level(with: .high, criteria: criteria, groups: groups)
+        for fault in certain.faults + possible.faults where !faults.contains(fault) { faults.append(fault) }
+        return Evaluation(
+            assurance: assurance,
+            facts: slots.states,
+            criteria: criteria,
+            groups: groups,
+            certainLevel: faults.isEmpty ? certain.index : nil,
+            possibleLevel: possible.index,
+            faults: faults
+        )
+    }
+
+    /// Makes facts unknown that a cross-check shows to contradict each other.
+    private func contradict(_ slots: inout SlotValues) -> [Fault] {
+        var faults: [Fault] = []
+        var broken: [Int] = []
+        slots.values.withUnsafeBufferPointer { buffer in
+            for (index, check) in rules.pack.checks.enumerated() {
+                switch check.holds.evaluate(buffer, asOf: rules.asOf).value {
+                case .boolean(false): broken.append(index)
+                case .failure(let failure) where failure.kind == .contradictoryData: broken.append(index)
+                case .failure(let failure) where failure.kind != .notApplicable:
+                    faults.append(Fault(rule: .check(index), failure: failure))
+                default: break
+                }
+            }
+        }
+        for index in broken {
+            for slot in rules.pack.checks[index].holds.reads where slot < rules.pack.facts.count {
+                if case .known = slots.states[slot] { slots.set(slot, to: .unknown(.contradictory(check: index))) }
+            }
+        }
+        return faults
+    }
+
+    // MARK: Verdict
+
+    /// What is reachable must be possible by the claims and by what was verified; a level that is certain is reached.
+    private func verdict(_ evaluations: [Evaluation]) -> Verdict {
+        let designation = evaluations[rules.pack.header.designationAssurance.rank]
+        let claimed = evaluations[Assurance.claimed.rank]
+        // Levels count from the highest, so the lower of two levels has the larger index.
+        var reachable: Int?
+        if let open = claimed.possibleLevel, let proven = designation.possibleLevel { reachable = max(open, proven) }
+        if let certain = designation.certainLevel { reachable = reachable.map { min($0, certain) } ?? certain }
+        guard let reachable else { return .noLevel }
+        guard let certain = designation.certainLevel else { return .notYetDetermined(reachable: reachable) }
+        return certain == reachable ? .final(certain) : .atLeast(certain, reachable: reachable)
+    }
+}
+
+extension Evaluation {
+    /// The same results under another assurance.
+    fileprivate func at(_ assurance: Assurance) -> Evaluation {
+        Evaluation(
+            assurance: assurance,
+            facts: facts,
+            criteria: criteria,
+            groups: groups,
+            certainLevel: certainLevel,
+            possibleLevel: possibleLevel,
+            faults: faults
+        )
+    }
+}

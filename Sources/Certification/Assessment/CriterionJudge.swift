@@ -1,0 +1,176 @@
+import FEEL
+
+/// Judges one criterion on the values in the slots.
+struct CriterionJudge {
+    let rules: DatedRules
+
+    /// What a test gave, before its applicability and its needs are looked at.
+    private struct Finding {
+        var share: ScoreRange
+        var causes: Causes = .none
+        var assumed: Causes = .none
+        var measure: Value?
+        var failure: Failure?
+        var isFault = false
+    }
+
+    /// Judges a criterion; `slots` are those that ``RulePack`` describes.
+    func judge(_ index: Int, on slots: UnsafeBufferPointer<Value>) -> CriterionResult {
+        let criterion = rules.pack.criteria[index]
+        var mayNotApply = false
+        var causes = Causes.none
+        var assumed = Causes.none
+        if let applies = criterion.applies {
+            let evaluated = applies.evaluate(slots, asOf: rules.asOf)
+            assumed = evaluated.assumed
+            switch evaluated.value {
+            case .boolean(true): break
+            case .boolean(false), .null: return .notApplicable
+            case .unknown(let open):
+                mayNotApply = true
+                causes = open
+            case .failure(let failure) where failure.kind == .notApplicable: return .notApplicable
+            case .failure(let failure) where failure.kind == .contradictoryData:
+                mayNotApply = true
+                causes = facts(of: criterion.applies?.reads ?? [])
+            case .failure(let failure): return .fault(failure)
+            default: return .notApplicable
+            }
+        }
+        let dated = rules.criteria[index]
+        var finding = test(criterion, dated, on: slots)
+        if let failure = finding.failure, failure.kind == .notApplicable { return .notApplicable }
+        if finding.isFault, let failure = finding.failure { return .fault(failure) }
+        for need in criterion.needs { require(slots[need], slot: need, extent: dated.extent, &finding) }
+        finding.causes.formUnion(causes)
+        finding.assumed.formUnion(assumed)
+        if !finding.assumed.isEmpty {
+            // What rests on an assumed value proves nothing.
+            finding.share = dated.extent
+            finding.causes.formUnion(finding.assumed)
+        }
+        return result(of: finding, metAt: dated.metAt, mayNotApply: mayNotApply || (!assumed.isEmpty))
+    }
+
+    private func result(of finding: Finding, metAt: Fraction, mayNotApply: Bool) -> CriterionResult {
+        let certainlyMet = finding.share.low >= metAt
+        let possiblyMet = finding.share.high >= metAt
+        let outcome: Outcome =
+            mayNotApply || certainlyMet != possiblyMet ? .unknown : certainlyMet ? .met : .notMet
+        return CriterionResult(
+            outcome: outcome,
+            score: finding.share,
+            mayNotApply: mayNotApply,
+            causes: outcome == .unknown || !finding.share.isCertain ? finding.causes : .none,
+            assumed: finding.assumed,
+            measure: finding.measure,
+            failure: finding.failure,
+            certainlyMet: certainlyMet,
+            possiblyMet: possiblyMet || mayNotApply
+        )
+    }
+
+    // MARK: The test
+
+    private func test(
+        _ criterion: Criterion,
+        _ dated: DatedRules.DatedCriterion,
+        on slots: UnsafeBufferPointer<Value>
+    ) -> Finding {
+        let evaluated = criterion.test.program.evaluate(slots, asOf: rules.asOf)
+        var finding = Finding(share: dated.extent, assumed: evaluated.assumed)
+        switch evaluated.value {
+        case .boolean(let isTrue):
+            finding.share = ScoreRange(isTrue ? .one : .zero)
+        case .number(let number):
+            finding.measure = evaluated.value
+            place(number, dated.scoring, reads: criterion.test.program.reads, &finding)
+        case .unknown(let causes):
+            finding.causes = causes
+        case .failure(let failure):
+            finding.failure = failure
+            if failure.kind == .contradictoryData {
+                finding.causes = facts(of: criterion.test.program.reads)
+            } else {
+                finding.isFault = true
+            }
+        default:
+            // Known to be absent: the worst that the criterion knows.
+            finding.share = ScoreRange(dated.extent.low)
+        }
+        return finding
+    }
+
+    private func place(
+        _ number: Number,
+        _ scoring: DatedRules.Scoring,
+        reads: [Int],
+        _ finding: inout Finding
+    ) {
+        switch scoring {
+        case .condition: break
+        case .bands(let direction, let bands):
+            let band = bands.first { band in
+                guard let threshold = band.threshold else { return true }
+                return direction == .atLeast ? number >= threshold : number <= threshold
+            }
+            if let band { finding.share = ScoreRange(band.share) }
+        case .scale(let from, let to, let outside):
+            guard let place = (Fraction(number) - from).divided(by: to - from) else { return }
+            if outside == .contradictory, place < .zero || place > .one {
+                finding.causes = facts(of: reads)
+                return
+            }
+            finding.share = ScoreRange(min(max(place, .zero), .one))
+        }
+    }
+
+    /// A need is one more condition: absent or false, nothing is scored; unknown, anything from nothing up.
+    private func require(_ value: Value, slot: Int, extent: ScoreRange, _ finding: inout Finding) {
+        switch value {
+        case .unknown:
+            finding.share = ScoreRange(extent.low, finding.share.high)
+            finding.causes.formUnion(Causes(slot: slot))
+        case .null, .boolean(false):
+            finding.share = ScoreRange(extent.low)
+        default:
+            break
+        }
+    }
+
+    private func facts(of slots: [Int]) -> Causes {
+        var facts = Causes.none
+        for slot in slots where slot < rules.pack.facts.count { facts.formUnion(Causes(slot: slot)) }
+        return facts
+    }
+}
+
+extension CriterionResult {
+    /// The result of what doesn't concern the village.
+    static let notApplicable = CriterionResult(
+        outcome: .notApplicable,
+        score: .open,
+        mayNotApply: false,
+        causes: .none,
+        assumed: .none,
+        measure: nil,
+        failure: nil,
+        certainlyMet: true,
+        possiblyMet: true
+    )
+
+    /// The result of what can't be calculated: neither no nor unknown, so nothing is proven and nothing excluded.
+    static func fault(_ failure: Failure) -> CriterionResult {
+        CriterionResult(
+            outcome: .fault,
+            score: .open,
+            mayNotApply: false,
+            causes: .none,
+            assumed: .none,
+            measure: nil,
+            failure: failure,
+            certainlyMet: false,
+            possiblyMet: true
+        )
+    }
+}

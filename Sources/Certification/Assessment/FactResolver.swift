@@ -1,0 +1,139 @@
+import FEEL
+
+/// Decides what of the evidence counts on the as-of date, at each assurance.
+struct FactResolver {
+    /// What is known of a fact: a state an assurance, and where fresh values disagree, the values.
+    struct Resolution {
+        /// At `claimed`, `documented`, `verified`.
+        var states: (FactState, FactState, FactState)
+        /// The different values at each assurance, in the order written; empty where there is no conflict.
+        var rivals: ([Value], [Value], [Value]) = ([], [], [])
+
+        init(_ state: FactState) { states = (state, state, state) }
+
+        init(_ claimed: FactState, _ documented: FactState, _ verified: FactState) {
+            states = (claimed, documented, verified)
+        }
+    }
+
+    let rules: DatedRules
+    let evidence: Evidence
+
+    func resolve(_ index: Int) -> Resolution {
+        switch evidence.facts[index] {
+        case .missing: Resolution(.unknown(.missing))
+        case .refused: Resolution(.unknown(.refused))
+        case .claim(let value): claim(value, of: rules.pack.facts[index])
+        case .statements(let statements): resolve(statements, of: rules.pack.facts[index])
+        }
+    }
+
+    private func claim(_ value: Value, of fact: Fact) -> Resolution {
+        if let reason = reasonAgainst(day: defaultDay, of: fact) { return Resolution(.unknown(reason)) }
+        let below = FactState.unknown(.belowAssurance(.claimed))
+        return Resolution(.known(value), below, below)
+    }
+
+    /// The day a value describes when it doesn't say: the end of the period, as far as it has come.
+    private var defaultDay: Day {
+        evidence.periodFrom <= rules.asOf ? min(evidence.periodTo, rules.asOf) : evidence.periodFrom
+    }
+
+    /// Why a value of a day doesn't count on the as-of date; nothing if it does.
+    private func reasonAgainst(day: Day, of fact: Fact) -> UnknownReason? {
+        if day > rules.asOf { return .notYet(day) }
+        guard let age = fact.maximumAge, let last = day.adding(rules.value(of: age)) else { return nil }
+        return last < rules.asOf ? .stale(of: day, until: last) : nil
+    }
+
+    // MARK: Statements
+
+    private func resolve(_ statements: [Statement], of fact: Fact) -> Resolution {
+        let all = statements.map { resolve($0, of: fact) }
+        guard all.count > 1 else { return all.first ?? Resolution(.unknown(.missing)) }
+        // A verified value settles a conflict of sources at every assurance.
+        let verified = all.filter { $0.states.2.unknownReason == nil }
+        let candidates = verified.isEmpty ? all : verified
+        let claimed = merge(candidates.map(\.states.0))
+        let documented = merge(candidates.map(\.states.1))
+        let proven = merge(candidates.map(\.states.2))
+        var resolution = Resolution(claimed.state, documented.state, proven.state)
+        resolution.rivals = (claimed.rivals, documented.rivals, proven.rivals)
+        return resolution
+    }
+
+    private func resolve(_ statement: Statement, of fact: Fact) -> Resolution {
+        let counting = statement.documents.filter { document in
+            document.date <= rules.asOf && (fact.documents.isEmpty || fact.documents.contains { $0.kind == document.kind })
+        }
+        if let expired = expiry(of: counting, for: fact) { return Resolution(.unknown(expired)) }
+        let claimReason = reasonAgainst(day: statement.asOf ?? defaultDay, of: fact)
+        let isDocumented = claimReason == nil && !counting.isEmpty
+        // What is missing of a value that isn't verified: freshness first, then backing.
+        let unverified = FactState.unknown(claimReason ?? .belowAssurance(isDocumented ? .documented : .claimed))
+        let verified = statement.verification.map { verification -> FactState in
+            let reason = reasonAgainst(day: verification.on, of: fact)
+            return reason.map { .unknown($0) } ?? .known(verification.value ?? statement.value)
+        }
+        let proven = verified.flatMap { $0.unknownReason == nil ? $0 : nil }
+        let claimed = FactState.known(statement.value)
+        return Resolution(
+            claimReason == nil ? claimed : proven ?? unverified,
+            isDocumented ? claimed : proven ?? unverified,
+            verified ?? unverified
+        )
+    }
+
+    /// The reason when every document with a limited life has run out: what the last of them established has ended.
+    private func expiry(of documents: [Document], for fact: Fact) -> UnknownReason? {
+        var longest: (document: Document, last: Day)?
+        for document in documents {
+            guard let last = lastValidDay(of: document, for: fact) else { continue }
+            if longest.map({ $0.last < last }) ?? true { longest = (document, last) }
+        }
+        guard let longest, longest.last < rules.asOf else { return nil }
+        return .expired(kind: longest.document.kind, number: longest.document.number, until: longest.last)
+    }
+
+    /// The earlier of what the document says and what the pack allows its kind; nothing for ever.
+    private func lastValidDay(of document: Document, for fact: Fact) -> Day? {
+        let validity = fact.documents.first { $0.kind == document.kind }?.validity
+        let byRule = validity.flatMap { document.date.adding(rules.value(of: $0)) }
+        return [document.validUntil, byRule].compactMap { $0 }.min()
+    }
+
+    /// One state from those of several statements.
+    private func merge(_ states: [FactState]) -> (state: FactState, rivals: [Value]) {
+        var values: [Value] = []
+        for case .known(let value) in states where !values.contains(value) { values.append(value) }
+        if let value = values.first { return (.known(value), values.count > 1 ? values : []) }
+        let reasons = states.compactMap(\.unknownReason)
+        return (.unknown(reasons.max { $0.closeness < $1.closeness } ?? .missing), [])
+    }
+}
+
+extension UnknownReason {
+    /// How near a value is to counting: what needs least to be mended is what a reader should hear of.
+    fileprivate var closeness: Int {
+        switch self {
+        case .missing: 0
+        case .refused: 1
+        case .notYet: 2
+        case .stale: 3
+        case .expired: 4
+        case .conflicting, .contradictory: 5
+        case .belowAssurance(let assurance): 6 + assurance.rank
+        }
+    }
+}
+
+extension Day {
+    /// The day a duration later; nothing when the value is no duration or leads out of the calendar.
+    fileprivate func adding(_ duration: Value) -> Day? {
+        switch duration {
+        case .yearMonthDuration(let duration): adding(months: duration.totalMonths)
+        case .dayTimeDuration(let duration): adding(days: duration.days)
+        default: nil
+        }
+    }
+}

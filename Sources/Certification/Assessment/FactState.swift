@@ -1,0 +1,15 @@
+public import FEEL
+
+/// What is known of a fact at one assurance.
+public enum FactState: Hashable, Sendable {
+    /// Its value.
+    case known(Value)
+    /// Nothing that counts, and why.
+    case unknown(UnknownReason)
+
+    /// The reason, if it is unknown.
+    public var unknownReason: UnknownReason? {
+        guard case .unknown(let reason) = self else { return nil }
+        return reason
+    }
+}

@@ -1,0 +1,80 @@
+import FEEL
+
+/// Finds the levels that results prove, and those that they still allow.
+///
+/// A level holds when its condition and those of all lower levels hold, so that levels are nested whatever a pack says.
+/// Conditions are monotone: they hold for sure when they hold with every lower end, and possibly when with every upper end.
+struct LevelFinder {
+    /// The end of the ranges that is looked at.
+    enum End {
+        case low, high
+    }
+
+    let rules: DatedRules
+
+    /// The highest level that holds with one end of every result, or nothing; and what could not be calculated.
+    func level(
+        with end: End,
+        criteria: [CriterionResult],
+        groups: [GroupResult]
+    ) -> (index: Int?, faults: [Fault]) {
+        let slots = slots(with: end, criteria: criteria, groups: groups)
+        var highest: Int?
+        for (index, level) in rules.pack.levels.enumerated().reversed() {
+            switch level.requires.evaluate(slots, asOf: rules.asOf).value {
+            case .boolean(true): highest = index
+            case .failure(let failure): return (highest, [Fault(rule: .level(index), failure: failure)])
+            default: return (highest, [])
+            }
+        }
+        return (highest, [])
+    }
+
+    private func slots(with end: End, criteria: [CriterionResult], groups: [GroupResult]) -> [Value] {
+        let names = rules.pack.resultNames
+        var slots = [Value](repeating: .null, count: names.entries.count)
+        slots.reserveCapacity(names.entries.count + rules.parameterValues.count)
+        for slot in names.used {
+            switch names.entries[slot] {
+            case .met(.criterion(let index)): slots[slot] = met(criteria[index], end)
+            case .met(.group(let index)): slots[slot] = met(groups[index], end)
+            case .score(.criterion(let index)): slots[slot] = score(criteria[index], end)
+            case .score(.group(let index)): slots[slot] = score(groups[index], end)
+            case .groups(let indices):
+                slots[slot] = .list(indices.map { item(rules.pack.groups[$0], groups[$0], end) })
+            }
+        }
+        return slots + rules.parameterValues
+    }
+
+    private func item(_ group: Group, _ result: GroupResult, _ end: End) -> Value {
+        let id = group.path.split(separator: ".").last.map(String.init) ?? group.path
+        return .context(
+            Context([
+                Context.Entry("id", .string(id)),
+                Context.Entry("met", met(result, end)),
+                Context.Entry("score", score(result, end)),
+            ])
+        )
+    }
+
+    private func met(_ result: CriterionResult, _ end: End) -> Value {
+        .boolean(end == .low ? result.certainlyMet : result.possiblyMet)
+    }
+
+    private func met(_ result: GroupResult, _ end: End) -> Value {
+        .boolean(end == .low ? result.certainlyMet : result.possiblyMet)
+    }
+
+    private func score(_ result: CriterionResult, _ end: End) -> Value {
+        let isFree = result.outcome == .notApplicable || (end == .high && result.mayNotApply)
+        let share = isFree ? Fraction.one : end == .low ? result.score.low : result.score.high
+        return .number((share * Fraction(100)).number)
+    }
+
+    private func score(_ result: GroupResult, _ end: End) -> Value {
+        let isFree = result.outcome == .notApplicable || (end == .high && result.mayNotApply)
+        let score = isFree ? result.largest : end == .low ? result.score.low : result.score.high
+        return .number(score.number)
+    }
+}

@@ -1,0 +1,76 @@
+import Diagnostics
+import FEEL
+
+extension PackCompiler {
+    /// Compiles the levels over the names of all results.
+    mutating func compileLevels(sections: [Int]) -> ([Level], ResultNames) {
+        var environment = Environment()
+        var entries: [ResultNames.Entry] = []
+        for section in sections { declare(.group(section), in: &environment, &entries) }
+        let results = Set(environment.names)
+        for parameter in parameters { _ = environment.declare(parameter.id, as: parameter.valueType) }
+
+        var names = NameRegister(of: LocalizedText(id: "tingkat", en: "level"))
+        var used: Set<Int> = []
+        let levels = declaration.levels.compactMap { declared -> Level? in
+            guard names.add(declared.id, reporting: &diagnostics) else { return nil }
+            let id = declared.id.value
+            let basis = basis(
+                declared.basis,
+                of: LocalizedText(id: "tingkat '\(id)'", en: "the level '\(id)'"),
+                at: declared.id.range
+            )
+            guard
+                let requires = Program.compile(
+                    declared.requires,
+                    in: environment,
+                    expecting: .boolean,
+                    role: LocalizedText(id: "'requires'", en: "'requires'"),
+                    diagnostics: &diagnostics
+                )
+            else { return nil }
+            for range in requires.fallingUses(of: results.contains) {
+                diagnostics.append(.notMonotone(level: id, at: range))
+            }
+            used.formUnion(requires.reads.filter { $0 < entries.count })
+            usedParameters.formUnion(requires.reads.filter { $0 >= entries.count }.map { $0 - entries.count })
+            return Level(
+                id: id,
+                label: declared.label,
+                description: declared.description,
+                requires: requires,
+                basis: basis
+            )
+        }
+        return (levels, ResultNames(entries: entries, used: used.sorted()))
+    }
+
+    /// Declares the names of a group or a criterion and of all it holds.
+    private func declare(
+        _ child: Group.Child,
+        in environment: inout Environment,
+        _ entries: inout [ResultNames.Entry]
+    ) {
+        let path =
+            switch child {
+            case .group(let index): groups[index].path
+            case .criterion(let index): criteria[index].path
+            }
+        // A '-' is the minus sign in an expression, so such a rule has no name there.
+        if !path.utf8.contains(UInt8(ascii: "-")) {
+            _ = environment.declare("\(path).met", as: .boolean)
+            _ = environment.declare("\(path).score", as: .number(unit: nil))
+            entries += [.met(child), .score(child)]
+        }
+        guard case .group(let index) = child else { return }
+        let children = groups[index].members.map(\.child)
+        let inner = children.compactMap { child in
+            if case .group(let index) = child { index } else { nil as Int? }
+        }
+        if !inner.isEmpty, !path.utf8.contains(UInt8(ascii: "-")) {
+            _ = environment.declare("\(path).groups", as: .list(.context(ResultNames.groupFields)))
+            entries.append(.groups(inner))
+        }
+        for child in children { declare(child, in: &environment, &entries) }
+    }
+}

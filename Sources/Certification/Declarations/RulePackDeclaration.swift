@@ -1,0 +1,42 @@
+public import Diagnostics
+
+/// A rule pack as written: nothing resolved, a place on everything.
+public struct RulePackDeclaration: Sendable {
+    /// What `pack.yaml` says.
+    public let header: RulePackHeader
+    /// Where the pack's id stands, for findings about the pack as a whole.
+    public let place: SourceRange
+    /// The facts, in the order written.
+    public let facts: [FactDeclaration]
+    /// The cross-checks, in the order written.
+    public let checks: [CheckDeclaration]
+    /// The parameters, in the order written.
+    public let parameters: [ParameterDeclaration]
+    /// The sections, in the order of `sections` in `pack.yaml`.
+    public let sections: [GroupDeclaration]
+    /// The levels, highest first.
+    public let levels: [LevelDeclaration]
+    /// The digest of the files (see ``Digest/ofFiles(_:)``).
+    public let digest: Digest
+
+    /// Creates a declaration.
+    public init(
+        header: RulePackHeader,
+        at place: SourceRange,
+        facts: [FactDeclaration],
+        checks: [CheckDeclaration],
+        parameters: [ParameterDeclaration],
+        sections: [GroupDeclaration],
+        levels: [LevelDeclaration],
+        digest: Digest
+    ) {
+        self.header = header
+        self.place = place
+        self.facts = facts
+        self.checks = checks
+        self.parameters = parameters
+        self.sections = sections
+        self.levels = levels
+        self.digest = digest
+    }
+}

@@ -1,0 +1,31 @@
+import FEEL
+
+/// The names of results that the conditions of levels use, and the slots they have.
+///
+/// The entries come first, in order; the parameters by index follow them.
+public struct ResultNames: Sendable {
+    /// What stands behind a name.
+    public enum Entry: Hashable, Sendable {
+        /// Whether a group or a criterion is met.
+        case met(Group.Child)
+        /// Its score.
+        case score(Group.Child)
+        /// The list of the groups in a group, by their indices.
+        case groups([Int])
+    }
+
+    /// The entries, by slot.
+    public let entries: [Entry]
+    /// The slots that some level reads, ascending.
+    public let used: [Int]
+
+    /// The slot of a parameter.
+    func slot(ofParameter index: Int) -> Int { entries.count + index }
+
+    /// The fields of an item of `groups`.
+    static let groupFields = [
+        ValueType.Field("id", .string),
+        ValueType.Field("met", .boolean),
+        ValueType.Field("score", .number),
+    ]
+}
