@@ -1,60 +1,62 @@
 /// Turns libyaml's marks, which count characters, into UTF-8 offsets in the file.
 ///
-/// Marks nearly always ascend, so it walks on from the last one; before the first non-ASCII byte they differ by a constant.
+/// Marks ascend but for small steps back, so it walks on from the last one. Within a stretch of ASCII no walking is needed.
 struct OffsetCursor {
-    private let bytes: UnsafeBufferPointer<UInt8>
-    /// Where the characters are counted from.
-    private let start: Int
-    /// The characters from the start that are only ASCII.
-    private let asciiCount: Int
-    private var character: Int
-    private var byte: Int
+    /// No longer stretch is looked for at once, so that a step back never costs more than it saves.
+    private static let longestRun = 1_024
 
+    private let bytes: UnsafeBufferPointer<UInt8>
+    /// A character's number and its offset.
+    private var character = 0
+    private var byte: Int
+    /// The characters from there on that are known to be ASCII.
+    private var run: Int
+
+    /// A cursor that counts characters from an offset.
     init(_ bytes: UnsafeBufferPointer<UInt8>, start: Int) {
         self.bytes = bytes
-        self.start = start
-        var end = start
-        while end + 8 <= bytes.count, Self.word(bytes, at: end) & Self.highBits == 0 { end += 8 }
-        while end < bytes.count, bytes[end] < 0x80 { end += 1 }
-        asciiCount = end - start
-        character = asciiCount
-        byte = end
+        byte = start
+        run = Self.asciiRun(in: bytes, from: start)
     }
 
     /// The offset of the character with a number from 0; the end of the bytes for any number past the last.
     @inline(__always)
     mutating func offset(ofCharacter target: Int) -> Int {
-        target <= asciiCount ? start + target : walk(to: target)
+        let distance = target - character
+        return distance >= 0 && distance <= run ? byte + distance : walk(to: target)
     }
 
     private mutating func walk(to target: Int) -> Int {
         while character > target { stepBack() }
-        while byte + 8 <= bytes.count {
-            let starts = Self.characterStarts(in: Self.word(bytes, at: byte))
-            guard character + starts <= target else { break }
-            byte += 8
-            character += starts
+        while byte < bytes.count, character + run < target {
+            byte += run
+            character += run
+            stepOn()
+            run = Self.asciiRun(in: bytes, from: byte)
         }
-        while byte < bytes.count, character < target || RawText.isContinuation(bytes[byte]) {
-            if !RawText.isContinuation(bytes[byte]) { character += 1 }
-            byte += 1
-        }
-        return byte
+        return min(byte + target - character, bytes.count)
+    }
+
+    private mutating func stepOn() {
+        guard byte < bytes.count else { return }
+        byte = RawText(bytes: bytes).endOfCharacter(from: byte)
+        character += 1
     }
 
     private mutating func stepBack() {
-        repeat { byte -= 1 } while RawText.isContinuation(bytes[byte])
+        byte = RawText(bytes: bytes).startOfCharacter(before: byte)
         character -= 1
+        run = 0
     }
 
-    private static let highBits: UInt64 = 0x8080_8080_8080_8080
-
-    private static func word(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> UInt64 {
-        UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-    }
-
-    /// The bytes of a word that begin a character: all but those of the form 10xxxxxx.
-    private static func characterStarts(in word: UInt64) -> Int {
-        8 - (word & ~(word << 1) & highBits).nonzeroBitCount
+    private static func asciiRun(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        let raw = UnsafeRawBufferPointer(bytes)
+        let limit = min(bytes.count, start + longestRun)
+        var end = start
+        while end + 8 <= limit, raw.loadUnaligned(fromByteOffset: end, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {
+            end += 8
+        }
+        while end < limit, bytes[end] < 0x80 { end += 1 }
+        return end - start
     }
 }

@@ -25,7 +25,11 @@ struct RawText {
 
     /// The offset after the character at an offset; that offset itself at the end of a line or of the file.
     func endOfCharacter(at offset: Int) -> Int {
-        guard offset < bytes.count, breakLength(at: offset) == 0 else { return offset }
+        offset < bytes.count && breakLength(at: offset) == 0 ? endOfCharacter(from: offset) : offset
+    }
+
+    /// The offset after the character that begins at an offset.
+    func endOfCharacter(from offset: Int) -> Int {
         var end = offset + 1
         while end < bytes.count, Self.isContinuation(bytes[end]) { end += 1 }
         return end
