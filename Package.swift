@@ -40,7 +40,11 @@ let package = Package(
         .testTarget(name: "FEELTests", dependencies: ["FEEL", "TestSupport"], exclude: ["Oracles"]),
         .testTarget(name: "CertificationTests", dependencies: ["Certification", "Loading", "TestSupport"]),
         .testTarget(name: "LoadingTests", dependencies: ["Loading", "TestSupport"], exclude: ["Golden"]),
-        .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Loading", "TestSupport"]),
+        .testTarget(
+            name: "ReportingTests",
+            dependencies: ["Reporting", "Loading", "Certification", "FEEL", "Diagnostics", "TestSupport"],
+            exclude: ["Golden"]
+        ),
         .testTarget(name: "CommandTests", dependencies: ["dme", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,0 +1,20 @@
+/// Foreign text on one line, without anything that a screen would obey instead of show.
+enum PlainText {
+    /// The text with line ends as spaces and control, format and bidirectional marks as visible `�`.
+    static func clean(_ text: String) -> String {
+        var cleaned = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar.properties.generalCategory {
+            case .lineSeparator, .paragraphSeparator: cleaned.append(" ")
+            case .control: cleaned.append(isSpace(scalar) ? " " : "\u{FFFD}")
+            case .format, .surrogate, .privateUse, .unassigned: cleaned.append("\u{FFFD}")
+            default: cleaned.append(scalar)
+            }
+        }
+        return String(cleaned)
+    }
+
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        ["\t", "\n", "\u{B}", "\u{C}", "\r", "\u{85}"].contains(scalar)
+    }
+}

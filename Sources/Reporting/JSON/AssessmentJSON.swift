@@ -1,0 +1,107 @@
+public import Certification
+import Diagnostics
+import FEEL
+
+/// An assessment as a JSON document of the schema `dme-assessment/1` (`docs/assessment.schema.json`).
+///
+/// Keys stand in a fixed order, numbers are exact, and the same assessment gives the same bytes.
+public struct AssessmentJSON: Sendable {
+    /// The name of the schema, which every document carries.
+    public static let schema = "dme-assessment/1"
+
+    private let rules: DatedRules
+
+    /// Creates a renderer of assessments made with these rules.
+    public init(rules: DatedRules) {
+        self.rules = rules
+    }
+
+    /// The pack.
+    var pack: RulePack { rules.pack }
+
+    /// The document, ending with a line end.
+    public func render(_ assessment: Assessment) -> String {
+        String(decoding: bytes(of: assessment), as: UTF8.self)
+    }
+
+    /// The document as UTF-8, ending with a line end.
+    public func bytes(of assessment: Assessment) -> [UInt8] {
+        let reading = Reading(assessment, rules: rules, language: .indonesian)
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.string("schema", Self.schema)
+            writer.string("engine", assessment.engine)
+            writer.string("asOf", assessment.asOf.description)
+            writePack(assessment, to: &writer)
+            writeEvidence(reading, to: &writer)
+            writeVillage(assessment.evidence, to: &writer)
+            writer.string("verdict", name(of: assessment.verdict))
+            writeLevels(reading, to: &writer)
+            writer.array("figures", assessment.evaluations) { write($1, to: &$0) }
+            writer.array("facts", pack.facts.indices) { write(fact: $1, of: assessment, to: &$0) }
+            writer.array("differences", assessment.differences) { write($1, to: &$0) }
+            writeAssumptions(reading, to: &writer)
+            writer.bool("fault", assessment.hasFault)
+        }
+        writer.end()
+        return writer.bytes
+    }
+
+    private func writePack(_ assessment: Assessment, to writer: inout JSONWriter) {
+        let header = pack.header
+        writer.object("pack") { writer in
+            writer.string("id", header.id)
+            writer.string("version", header.version)
+            writer.string("status", header.status.rawValue)
+            writer.string("digest", pack.digest.hex)
+            writer.text("label", header.label)
+            writer.string("designationAssurance", header.designationAssurance.rawValue)
+            writer.bool("inForce", assessment.isPackInForce)
+        }
+    }
+
+    private func writeEvidence(_ reading: Reading, to writer: inout JSONWriter) {
+        let evidence = reading.assessment.evidence
+        writer.object("evidence") { writer in
+            writer.string("digest", evidence.digest.hex)
+            writer.string("file", reading.fileName)
+            writer.object("period") { writer in
+                writer.string("from", evidence.periodFrom.description)
+                writer.string("to", evidence.periodTo.description)
+            }
+            writer.optional("note", evidence.note)
+        }
+    }
+
+    private func writeVillage(_ evidence: Evidence, to writer: inout JSONWriter) {
+        let village = evidence.village
+        writer.object("village") { writer in
+            writer.string("code", village.code.text)
+            writer.string("kind", village.code.kind.rawValue)
+            writer.string("name", village.name)
+            writer.optional("district", village.district)
+            writer.optional("regency", village.regency)
+            writer.optional("province", village.province)
+            writer.bool("fictional", evidence.isFictional)
+        }
+    }
+
+    private func writeLevels(_ reading: Reading, to writer: inout JSONWriter) {
+        writer.object("levels") { writer in
+            writer.optional("certain", id(ofLevel: reading.designation.certainLevel))
+            writer.optional("claimed", id(ofLevel: reading.claimed.certainLevel))
+            writer.optional("reachable", id(ofLevel: reading.reachableLevel))
+        }
+    }
+
+    func id(ofLevel index: Int?) -> String? { index.map { pack.levels[$0].id } }
+
+    private func name(of verdict: Verdict) -> String {
+        switch verdict {
+        case .final: "final"
+        case .atLeast: "atLeast"
+        case .notYetDetermined: "notYetDetermined"
+        case .noLevel: "noLevel"
+        }
+    }
+}

@@ -1,0 +1,30 @@
+public import Certification
+public import Diagnostics
+
+/// An assessment as a Markdown document, for the assessor who explains it and the village that reads it.
+///
+/// The decision comes first, then what to do, then the details, then what all of it rests on. Text from evidence and
+/// pack is escaped, so that it can change nothing but its own place. The same assessment gives the same bytes.
+public struct MarkdownReport: Sendable {
+    private let rules: DatedRules
+    private let language: Language
+
+    /// Creates a report of assessments made with these rules, in one language.
+    public init(rules: DatedRules, language: Language) {
+        self.rules = rules
+        self.language = language
+    }
+
+    /// The document, ending with a line end.
+    public func render(_ assessment: Assessment) -> String {
+        var page = MarkdownPage(Reading(assessment, rules: rules, language: language))
+        page.addHead()
+        page.addResult()
+        page.addNextSteps()
+        page.addDifferences()
+        page.addDetails()
+        page.addAssumptions()
+        page.addProvenance()
+        return page.text
+    }
+}

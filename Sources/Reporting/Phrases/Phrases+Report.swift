@@ -1,0 +1,112 @@
+import Certification
+import Diagnostics
+
+extension Phrases {
+    static let assessment = LocalizedText(id: "Penilaian", en: "Assessment")
+    static let code = LocalizedText(id: "Kode", en: "Code")
+    static let place = LocalizedText(id: "Letak", en: "Place")
+    static let period = LocalizedText(id: "Masa data", en: "Period of the evidence")
+    static let asOf = LocalizedText(id: "Dinilai per", en: "As of")
+    static let note = LocalizedText(id: "Catatan", en: "Note")
+    static let until = LocalizedText(id: "sampai", en: "to")
+
+    static let result = LocalizedText(id: "Hasil", en: "Result")
+    static let level = LocalizedText(id: "Jenjang", en: "Level")
+    static let noneYet = LocalizedText(id: "belum ada", en: "none")
+    static let question = LocalizedText(id: "Pertanyaan", en: "Question")
+
+    /// The heads of the three figures, and under each the question that it answers.
+    static func figureHeads(_ assurance: Assurance) -> [LocalizedText] {
+        [
+            LocalizedText(same: ""),
+            LocalizedText(
+                id: "Terbukti (\(Phrases.assurance(assurance).indonesian))",
+                en: "Proven (\(Phrases.assurance(assurance).english))"
+            ),
+            LocalizedText(id: "Menurut klaim desa", en: "By the village's claim"),
+            LocalizedText(id: "Masih dapat dicapai", en: "Still within reach"),
+        ]
+    }
+    static let figureQuestions = [
+        question,
+        LocalizedText(id: "Apa yang sudah terbukti?", en: "What is proven?"),
+        LocalizedText(id: "Apa yang dinyatakan desa?", en: "What does the village say of itself?"),
+        LocalizedText(
+            id: "Apa yang bisa dicapai bila semua yang terbuka terjawab baik?",
+            en: "What could it reach if all that is open turns out well?"
+        ),
+    ]
+
+    static let nextSteps = LocalizedText(
+        id: "Yang kurang dan langkah berikutnya",
+        en: "What is missing, and the next steps"
+    )
+    static let nothingMissing = LocalizedText(
+        id: "Tidak ada yang kurang: semua kriteria terpenuhi dengan bukti yang diminta.",
+        en: "Nothing is missing: all criteria are met on the evidence asked for."
+    )
+    static let unmet = LocalizedText(id: "Tidak terpenuhi", en: "Not met")
+    static let unmetHint = LocalizedText(
+        id: "Hal-hal ini sudah diketahui belum ada atau belum cukup; perlu dikerjakan.",
+        en: "These are known to be absent or too little; they need work."
+    )
+    static let questions = LocalizedText(id: "Pertanyaan yang belum terjawab", en: "Open questions")
+    static let questionsHint = LocalizedText(
+        id: "Diurutkan: yang paling banyak membuka kriteria lebih dahulu.",
+        en: "In order: those that keep the most criteria open come first."
+    )
+    static let unbacked = LocalizedText(id: "Sudah dijawab, tetapi belum terbukti", en: "Answered but not proven")
+    static let onlyClaimed = LocalizedText(
+        id: "Baru klaim. Siapkan salah satu dokumen di kiri, lalu minta verifikasi.",
+        en: "Only claimed. Get one of the documents on the left ready, then ask for verification."
+    )
+    static let onlyDocumented = LocalizedText(
+        id: "Sudah berdokumen, tinggal diverifikasi",
+        en: "Documented, only to be verified"
+    )
+    static let whyOpen = LocalizedText(id: "Mengapa terbuka", en: "Why it is open")
+    static let documents = LocalizedText(id: "Dokumen yang diakui", en: "Documents that count")
+    static let anyDocument = LocalizedText(id: "dokumen apa pun", en: "any document")
+    static let fact = LocalizedText(id: "Data", en: "Fact")
+    static let ifAbsent = LocalizedText(id: "bila ternyata belum", en: "if it isn't so yet")
+
+    static let differences = LocalizedText(id: "Perbedaan data", en: "Differences in the data")
+    static let differencesNone = LocalizedText(id: "Tidak ada.", en: "None.")
+    static let values = LocalizedText(id: "Nilai", en: "Values")
+    static let consequence = LocalizedText(id: "Akibat", en: "Consequence")
+    static let unnamedSource = LocalizedText(id: "sumber tidak disebut", en: "source not named")
+    static let listedOnly = LocalizedText(
+        id: "hasilnya sama dengan nilai mana pun, jadi hanya dicatat",
+        en: "every value gives the same result, so it is only listed"
+    )
+    static let changesOutcome = LocalizedText(
+        id: "mengubah hasil; dianggap belum diketahui sampai salah satunya diverifikasi",
+        en: "changes a result; unknown until one of them is verified"
+    )
+    static let verifiedCounts = LocalizedText(
+        id: "nilai hasil verifikasi yang dipakai untuk penetapan",
+        en: "the verified value counts for a designation"
+    )
+
+    static func claimed(_ value: String) -> LocalizedText {
+        LocalizedText(id: "klaim \(value)", en: "claimed \(value)")
+    }
+    static func verified(_ value: String, by office: String, on day: String) -> LocalizedText {
+        LocalizedText(
+            id: "hasil verifikasi \(value) (\(office), \(day))",
+            en: "verified \(value) (\(office), \(day))"
+        )
+    }
+
+    static let details = LocalizedText(id: "Rincian", en: "Details")
+    static let detailsHint = LocalizedText(
+        id: "Hasil dan skor di bawah ini dihitung",
+        en: "The outcomes and scores below are"
+    )
+    static let part = LocalizedText(id: "Bagian", en: "Part")
+    static let criterion = LocalizedText(id: "Kriteria", en: "Criterion")
+    static let outcomeHead = LocalizedText(id: "Hasil", en: "Outcome")
+    static let scoreHead = LocalizedText(id: "Skor", en: "Score")
+    static let claimedScore = LocalizedText(id: "Skor menurut klaim", en: "Score by the claims")
+    static let reason = LocalizedText(id: "Alasan", en: "Reason")
+}

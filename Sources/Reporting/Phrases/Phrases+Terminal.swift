@@ -1,0 +1,25 @@
+import Diagnostics
+
+extension Phrases {
+    static let village = LocalizedText(id: "Desa", en: "Village")
+    static let missingMost = LocalizedText(id: "Paling kurang", en: "Most missing")
+    static let undetermined = LocalizedText(id: "belum dapat ditentukan", en: "not yet determined")
+    static let withoutLevel = LocalizedText(id: "tanpa jenjang", en: "no level")
+    static let asOfShort = LocalizedText(id: "dinilai per", en: "as of")
+
+    /// The heads of the three figures where there is little room.
+    static let shortFigureHeads = [
+        LocalizedText(same: ""),
+        LocalizedText(id: "Terbukti", en: "Proven"),
+        LocalizedText(id: "Klaim desa", en: "Claimed"),
+        LocalizedText(id: "Masih bisa", en: "In reach"),
+    ]
+
+    static func proof(_ count: Int) -> LocalizedText {
+        LocalizedText(id: "bukti untuk \(count) data", en: "proof of \(count) facts")
+    }
+
+    static func moreSteps(_ count: Int) -> LocalizedText {
+        LocalizedText(id: "dan \(count) lagi, lihat laporan lengkap", en: "and \(count) more, see the full report")
+    }
+}

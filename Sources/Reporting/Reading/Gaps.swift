@@ -1,0 +1,26 @@
+import Certification
+import FEEL
+
+/// What stands between a village and a certain result, sorted by what has to be done about it.
+struct Gaps {
+    /// The indices of the criteria that aren't met by the village's own word or by what was verified, in pack order.
+    let unmet: [Int]
+    /// The facts to be answered, those that keep most criteria open first, then in pack order.
+    let questions: [OpenFact]
+    /// The facts that are answered and only need better backing, in the same order.
+    let unbacked: [OpenFact]
+
+    /// Sorts what a reading leaves open.
+    init(_ reading: Reading) {
+        let (claimed, designation) = (reading.claimed, reading.designation)
+        unmet = reading.pack.criteria.indices.filter {
+            claimed.criteria[$0].outcome == .notMet || designation.criteria[$0].outcome == .notMet
+        }
+        let open = designation.openFacts
+        questions = open.filter { claimed.facts[$0.fact].unknownReason != nil }
+        unbacked = open.filter { claimed.facts[$0.fact].unknownReason == nil }
+    }
+
+    /// Whether nothing is missing.
+    var isEmpty: Bool { unmet.isEmpty && questions.isEmpty && unbacked.isEmpty }
+}

@@ -1,0 +1,38 @@
+import Certification
+import Diagnostics
+
+extension Reading {
+    /// The verdict in a few words, with `≥` for a level that is only a floor.
+    var shortVerdict: String {
+        switch assessment.verdict {
+        case .final(let level): pack.levels[level].label[language]
+        case .atLeast(let level, _): "≥ " + pack.levels[level].label[language]
+        case .notYetDetermined: Phrases.undetermined[language]
+        case .noLevel: Phrases.withoutLevel[language]
+        }
+    }
+
+    /// The score of each section, from what is proven to what could still be reached.
+    var sectionRanges: [String] {
+        pack.sections.map { section in
+            let proven = designation.groups[section].score
+            let high = max(proven.low, min(claimed.groups[section].score.high, proven.high))
+            return score(ScoreRange(proven.low, high), ofGroup: section, in: designation)
+        }
+    }
+
+    /// What is missing most: the fact that keeps most criteria open, else the first criterion that isn't met.
+    var missingMost: String {
+        let gaps = Gaps(self)
+        if let question = gaps.questions.first { return pack.facts[question.fact].label[language] }
+        if let unmet = gaps.unmet.first { return pack.criteria[unmet].label[language] }
+        if !gaps.unbacked.isEmpty { return Phrases.proof(gaps.unbacked.count)[language] }
+        return "–"
+    }
+
+    /// What proof is lacking, one line a reason with the first facts of it.
+    func backingSteps(_ gaps: Gaps) -> [String] {
+        let reasons = gaps.unbacked.map { (key: words(for: $0.reason), item: pack.facts[$0.fact].label[language]) }
+        return grouped(reasons).map { "\($0.key): \(shortened($0.items))" }
+    }
+}
