@@ -1,0 +1,96 @@
+import Certification
+import Diagnostics
+import LocatedYAML
+
+extension PackReader {
+    private static let factsShape = MappingShape(
+        LocalizedText(id: "'facts.yaml'", en: "'facts.yaml'"),
+        required: ["facts"],
+        optional: ["checks"]
+    )
+
+    /// The whole of `facts.yaml`.
+    mutating func facts(_ root: YAMLNode) -> (facts: [FactDeclaration], checks: [CheckDeclaration]) {
+        guard let mapping = mapping(root, Self.factsShape) else { return ([], []) }
+        let facts = list(mapping["facts"], named: "facts").compactMap { fact($0) }
+        let checks = list(mapping["checks"], named: "checks").compactMap { check($0) }
+        return (facts, checks)
+    }
+
+    private static let factShape = MappingShape(
+        LocalizedText(id: "fakta", en: "a fact"),
+        required: ["id", "type", "label", "question"],
+        optional: [
+            "unit", "help", "at least", "at most", "maximum age", "documents", "options", "may be absent",
+        ]
+    )
+
+    private mutating func fact(_ node: YAMLNode) -> FactDeclaration? {
+        guard let mapping = mapping(node, Self.factShape) else { return nil }
+        let id = id(mapping["id"], .path)
+        let type: Located<Fact.Kind>? = word(mapping["type"], named: "type")
+        let label = text(mapping["label"], named: "label", isName: true)
+        let question = text(mapping["question"], named: "question")
+        let unit = string(mapping["unit"], named: "unit")
+        let help = text(mapping["help"], named: "help")
+        let lowerBound = quantity(mapping["at least"], named: "at least")
+        let upperBound = quantity(mapping["at most"], named: "at most")
+        let maximumAge = quantity(mapping["maximum age"], named: "maximum age")
+        let documents = list(mapping["documents"], named: "documents").compactMap { documentKind($0) }
+        let options = list(mapping["options"], named: "options").compactMap { option($0) }
+        let mayBeAbsent = boolean(mapping["may be absent"], named: "may be absent")
+        guard let id, let type, let label, let question else { return nil }
+        var fact = FactDeclaration(id: id, type: type, label: label, question: question)
+        fact.unit = unit?.value
+        fact.help = help
+        fact.lowerBound = lowerBound
+        fact.upperBound = upperBound
+        fact.maximumAge = maximumAge
+        fact.documents = distinct(documents, id: \.kind)
+        fact.options = options
+        fact.mayBeAbsent = mayBeAbsent ?? false
+        return fact
+    }
+
+    private static let documentShape = MappingShape(
+        LocalizedText(id: "jenis dokumen", en: "a kind of document"),
+        required: ["kind"],
+        optional: ["validity"]
+    )
+
+    private mutating func documentKind(_ node: YAMLNode) -> FactDeclaration.DocumentKind? {
+        guard let mapping = mapping(node, Self.documentShape) else { return nil }
+        let kind = string(mapping["kind"], named: "kind")
+        let validity = quantity(mapping["validity"], named: "validity")
+        return kind.map { FactDeclaration.DocumentKind(kind: $0, validity: validity) }
+    }
+
+    private static let optionShape = MappingShape(
+        LocalizedText(id: "pilihan", en: "an option"),
+        required: ["id", "label"]
+    )
+
+    private mutating func option(_ node: YAMLNode) -> FactDeclaration.Option? {
+        guard let mapping = mapping(node, Self.optionShape) else { return nil }
+        let id = id(mapping["id"], .name)
+        let label = text(mapping["label"], named: "label", isName: true)
+        guard let id, let label else { return nil }
+        return FactDeclaration.Option(id: id, label: label)
+    }
+
+    private static let checkShape = MappingShape(
+        LocalizedText(id: "pemeriksaan silang", en: "a check"),
+        required: ["id", "label", "holds"],
+        optional: ["basis"]
+    )
+
+    private mutating func check(_ node: YAMLNode) -> CheckDeclaration? {
+        guard let mapping = mapping(node, Self.checkShape) else { return nil }
+        let id = id(mapping["id"], .name)
+        let label = text(mapping["label"], named: "label", isName: true)
+        let holds = expression(mapping["holds"], named: "holds")
+        let basis = basis(mapping["basis"])
+        guard let id, let label, let holds else { return nil }
+        return CheckDeclaration(id: id, label: label, holds: holds, basis: basis)
+    }
+}

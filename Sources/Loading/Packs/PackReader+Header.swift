@@ -1,0 +1,140 @@
+import Certification
+import Diagnostics
+import FEEL
+import LocatedYAML
+
+extension PackReader {
+    /// What `pack.yaml` says.
+    struct Pack {
+        /// What the pack says of itself; nothing if something that every pack has is missing or wrong.
+        let header: RulePackHeader?
+        /// Where the pack's id stands.
+        let place: SourceRange
+        /// The names of the section files, in the order written; nothing if the list is missing or wrong.
+        let sections: [Located<String>]?
+    }
+
+    private static let packShape = MappingShape(
+        LocalizedText(id: "'pack.yaml'", en: "'pack.yaml'"),
+        required: ["id", "version", "status", "effective", "label", "sections"],
+        optional: ["description", "designation assurance", "sources"]
+    )
+
+    /// The whole of `pack.yaml`.
+    mutating func pack(_ root: YAMLNode) -> Pack? {
+        guard let mapping = mapping(root, Self.packShape) else { return nil }
+        let header = header(mapping)
+        let sections = mapping["sections"].flatMap { sectionNames($0) }
+        let place = mapping["id"]?.range ?? SourceRange(0..<0, in: root.range.file)
+        return Pack(header: header, place: place, sections: sections)
+    }
+
+    private mutating func header(_ mapping: Mapping) -> RulePackHeader? {
+        let id = id(mapping["id"], .name)
+        let version = version(mapping["version"])
+        let status: Located<RulePackHeader.Status>? = word(mapping["status"], named: "status")
+        let effective = mapping["effective"].flatMap { period($0) }
+        let label = text(mapping["label"], named: "label", isName: true)
+        let description = text(mapping["description"], named: "description")
+        let assurance: Located<Assurance>? = word(
+            mapping["designation assurance"],
+            named: "designation assurance"
+        )
+        let sourceNodes = list(mapping["sources"], named: "sources")
+        let sources = distinct(sourceNodes.compactMap { source($0) }) { $0.id }
+        guard let id, let version, let status, let effective, let label else { return nil }
+        return RulePackHeader(
+            id: id.value,
+            version: version.value,
+            status: status.value,
+            effectiveFrom: effective.from,
+            effectiveTo: effective.to,
+            label: label,
+            description: description,
+            designationAssurance: assurance?.value ?? .verified,
+            sources: sources.map(\.source)
+        )
+    }
+
+    /// A semantic version: three numbers, and perhaps a name of a pre-release.
+    private mutating func version(_ node: YAMLNode?) -> Located<String>? {
+        guard let text = string(node, named: "version") else { return nil }
+        let halves = text.value.utf8.split(separator: UInt8(ascii: "-"), maxSplits: 1, omittingEmptySubsequences: false)
+        let numbers = halves[0].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        let isNumeric = numbers.allSatisfy { number in
+            !number.isEmpty && number.allSatisfy(\.isDigit) && (number.count == 1 || number.first != UInt8(ascii: "0"))
+        }
+        let isPreReleaseGood = halves.dropFirst().allSatisfy { part in
+            !part.isEmpty
+                && part.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
+        }
+        guard numbers.count == 3, isNumeric, isPreReleaseGood else {
+            diagnostics.append(.badVersion(text))
+            return nil
+        }
+        return text
+    }
+
+    private static let effectiveShape = MappingShape(
+        LocalizedText(id: "masa berlaku", en: "the effective period"),
+        required: ["from"],
+        optional: ["to"]
+    )
+
+    private mutating func period(_ node: YAMLNode) -> (from: Day, to: Day?)? {
+        guard let mapping = mapping(node, Self.effectiveShape) else { return nil }
+        let from = day(mapping["from"], named: "from")
+        let to = day(mapping["to"], named: "to")
+        guard let from else { return nil }
+        return (from, to)
+    }
+
+    private static let sourceShape = MappingShape(
+        LocalizedText(id: "sumber", en: "a source"),
+        required: ["id", "title", "publisher", "date", "kind"],
+        optional: ["note"]
+    )
+
+    private mutating func source(_ node: YAMLNode) -> (id: Located<String>, source: RulePackHeader.Source)? {
+        guard let mapping = mapping(node, Self.sourceShape) else { return nil }
+        let id = id(mapping["id"], .name)
+        let title = string(mapping["title"], named: "title")
+        let publisher = string(mapping["publisher"], named: "publisher")
+        let date = partialDate(mapping["date"])
+        let kind: Located<RulePackHeader.Source.Kind>? = word(mapping["kind"], named: "kind")
+        let note = text(mapping["note"], named: "note")
+        guard let id, let title, let publisher, let date, let kind else { return nil }
+        let source = RulePackHeader.Source(
+            id: id.value,
+            title: title.value,
+            publisher: publisher.value,
+            date: date.value,
+            kind: kind.value,
+            note: note
+        )
+        return (id, source)
+    }
+
+    /// A day, a month or a year.
+    private mutating func partialDate(_ node: YAMLNode?) -> Located<String>? {
+        guard let text = string(node, named: "date") else { return nil }
+        let missing = ["", "-01", "-01-01"]
+        guard missing.contains(where: { Day(text.value + $0) != nil }) else {
+            diagnostics.append(.badPartialDate(text))
+            return nil
+        }
+        return text
+    }
+
+    private mutating func sectionNames(_ node: YAMLNode) -> [Located<String>]? {
+        let names = list(node, named: "sections", atLeastOne: true).compactMap { string($0, named: "sections") }
+        let good = names.filter { name in
+            guard !name.value.contains("/"), InputFiles.isYAML(name.value) else {
+                diagnostics.append(.badSectionName(name))
+                return false
+            }
+            return true
+        }
+        return node.kind == .sequence ? good : nil
+    }
+}

@@ -1,0 +1,33 @@
+import Certification
+import Diagnostics
+import LocatedYAML
+
+extension PackReader {
+    private static let levelsShape = MappingShape(
+        LocalizedText(id: "'levels.yaml'", en: "'levels.yaml'"),
+        required: ["levels"]
+    )
+
+    private static let levelShape = MappingShape(
+        LocalizedText(id: "tingkat", en: "a level"),
+        required: ["id", "label", "requires"],
+        optional: ["description", "basis"]
+    )
+
+    /// The whole of `levels.yaml`.
+    mutating func levels(_ root: YAMLNode) -> [LevelDeclaration] {
+        guard let mapping = mapping(root, Self.levelsShape) else { return [] }
+        return list(mapping["levels"], named: "levels").compactMap { level($0) }
+    }
+
+    private mutating func level(_ node: YAMLNode) -> LevelDeclaration? {
+        guard let mapping = mapping(node, Self.levelShape) else { return nil }
+        let id = id(mapping["id"], .name)
+        let label = text(mapping["label"], named: "label", isName: true)
+        let description = text(mapping["description"], named: "description")
+        let requires = expression(mapping["requires"], named: "requires")
+        let basis = basis(mapping["basis"])
+        guard let id, let label, let requires else { return nil }
+        return LevelDeclaration(id: id, label: label, description: description, requires: requires, basis: basis)
+    }
+}

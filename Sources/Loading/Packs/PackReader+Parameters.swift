@@ -1,0 +1,71 @@
+import Certification
+import Diagnostics
+import LocatedYAML
+
+extension PackReader {
+    private static let parametersShape = MappingShape(
+        LocalizedText(id: "'parameters.yaml'", en: "'parameters.yaml'"),
+        required: ["parameters"]
+    )
+
+    /// The whole of `parameters.yaml`.
+    mutating func parameters(_ root: YAMLNode) -> [ParameterDeclaration] {
+        guard let mapping = mapping(root, Self.parametersShape) else { return [] }
+        return list(mapping["parameters"], named: "parameters").compactMap { parameter($0) }
+    }
+
+    private static let parameterShape = MappingShape(
+        LocalizedText(id: "parameter", en: "a parameter"),
+        required: ["id", "label"],
+        optional: ["unit", "value", "values", "range", "basis"]
+    )
+
+    private mutating func parameter(_ node: YAMLNode) -> ParameterDeclaration? {
+        guard let mapping = mapping(node, Self.parameterShape) else { return nil }
+        let id = id(mapping["id"], .variable)
+        let label = text(mapping["label"], named: "label", isName: true)
+        let unit = string(mapping["unit"], named: "unit")
+        let bounds = mapping["range"].flatMap { self.bounds($0) }
+        let basis = basis(mapping["basis"])
+        guard hasExactlyOne(of: "value", "values", in: mapping) else { return nil }
+        var values = list(mapping["values"], named: "values", atLeastOne: true).compactMap { datedValue($0) }
+        if let value = constant(mapping["value"], named: "value") {
+            values.append(ParameterDeclaration.DatedValue(from: nil, value: value))
+        }
+        guard let id, let label, !values.isEmpty else { return nil }
+        return ParameterDeclaration(
+            id: id,
+            label: label,
+            unit: unit?.value,
+            values: values,
+            bounds: bounds,
+            basis: basis
+        )
+    }
+
+    private static let datedValueShape = MappingShape(
+        LocalizedText(id: "nilai bertanggal", en: "a dated value"),
+        required: ["from", "value"]
+    )
+
+    private mutating func datedValue(_ node: YAMLNode) -> ParameterDeclaration.DatedValue? {
+        guard let mapping = mapping(node, Self.datedValueShape) else { return nil }
+        let from = day(mapping["from"], named: "from")
+        let value = constant(mapping["value"], named: "value")
+        guard let from, let value else { return nil }
+        return ParameterDeclaration.DatedValue(from: from, value: value)
+    }
+
+    private static let boundsShape = MappingShape(
+        LocalizedText(id: "rentang", en: "a range"),
+        required: ["from", "to"]
+    )
+
+    private mutating func bounds(_ node: YAMLNode) -> ParameterDeclaration.Bounds? {
+        guard let mapping = mapping(node, Self.boundsShape) else { return nil }
+        let from = constant(mapping["from"], named: "from")
+        let to = constant(mapping["to"], named: "to")
+        guard let from, let to else { return nil }
+        return ParameterDeclaration.Bounds(from: from, to: to)
+    }
+}

@@ -1,0 +1,111 @@
+public import Certification
+public import Diagnostics
+import LocatedYAML
+
+/// Reads the files of a rule pack into a declaration: structure and words are checked here, meaning by the compiler.
+///
+/// Every finding of every file is collected. What is broken is left out, and the rest is still read.
+public struct RulePackLoader: Sendable {
+    /// The files every pack has besides its sections.
+    private static let fixedNames = ["pack.yaml", "facts.yaml", "parameters.yaml", "levels.yaml"]
+    /// Files of a pack that aren't rules: other commands read them.
+    private static let knownNames = ["actions.yaml"]
+
+    /// The folder, as a person knows it.
+    private let folder: String
+    private let files: [PackFile]
+
+    /// Prepares to read a pack.
+    ///
+    /// - Parameters:
+    ///   - files: The files of the folder itself, in any order; what isn't YAML is ignored.
+    ///   - folder: The path of the folder, for findings about files that aren't there.
+    public init(_ files: [PackFile], folder: String) {
+        self.files = files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        self.folder = folder
+    }
+
+    /// Reads the pack.
+    ///
+    /// - Parameter diagnostics: Gets all findings; a pack that has errors among them must not be used.
+    /// - Returns: The declaration of what could be read; nothing if `pack.yaml` doesn't say what the pack is.
+    public func load(into diagnostics: inout [Diagnostic]) -> RulePackDeclaration? {
+        var reader = PackReader()
+        defer { diagnostics += reader.diagnostics }
+        let packFile = root(of: "pack.yaml", with: &reader)
+        let pack = packFile.flatMap { reader.pack($0) }
+        let facts = root(of: "facts.yaml", with: &reader).map { reader.facts($0) }
+        let parameters = root(of: "parameters.yaml", with: &reader).map { reader.parameters($0) } ?? []
+        let sectionFiles = sectionFiles(pack?.sections ?? [], with: &reader)
+        let sections = sectionFiles.compactMap { file in
+            reader.document(file.source).flatMap { reader.section($0) }
+        }
+        let levels = root(of: "levels.yaml", with: &reader).map { reader.levels($0) } ?? []
+        if pack?.sections != nil { reportUnlisted(besides: sectionFiles.map(\.name), to: &reader) }
+        guard let pack, let header = pack.header else { return nil }
+        return RulePackDeclaration(
+            header: header,
+            at: pack.place,
+            facts: facts?.facts ?? [],
+            checks: facts?.checks ?? [],
+            parameters: parameters,
+            sections: sections,
+            levels: levels,
+            digest: digest(with: sectionFiles.map(\.name))
+        )
+    }
+
+    private func file(_ name: String) -> PackFile? { files.first { $0.name == name } }
+
+    /// The one document of a file that every pack has.
+    private func root(of name: String, with reader: inout PackReader) -> YAMLNode? {
+        guard let file = file(name) else {
+            reader.diagnostics.append(.missingFile(name, in: folder, listedAt: nil, nearest: nil))
+            return nil
+        }
+        return reader.document(file.source)
+    }
+
+    /// The files that `sections` lists and that are there, each once.
+    private func sectionFiles(_ names: [Located<String>], with reader: inout PackReader) -> [PackFile] {
+        var found: [PackFile] = []
+        var first: [String: SourceRange] = [:]
+        for name in names {
+            if let earlier = first.updateValue(name.range, forKey: name.value) {
+                reader.diagnostics.append(.fileListedTwice(name, first: earlier))
+            } else if let file = file(name.value), !RulePackLoader.fixedNames.contains(name.value) {
+                found.append(file)
+            } else {
+                let candidates = candidates(besides: names.map(\.value))
+                reader.diagnostics.append(
+                    .missingFile(
+                        name.value,
+                        in: folder,
+                        listedAt: name.range,
+                        nearest: nearestName(to: name.value, among: candidates)
+                    )
+                )
+            }
+        }
+        return found
+    }
+
+    /// The YAML files that could be sections and aren't listed.
+    private func candidates(besides listed: [String]) -> [String] {
+        let known = RulePackLoader.fixedNames + RulePackLoader.knownNames + listed
+        return files.map(\.name).filter { InputFiles.isYAML($0) && !known.contains($0) }
+    }
+
+    private func reportUnlisted(besides listed: [String], to reader: inout PackReader) {
+        for name in candidates(besides: listed) {
+            guard let file = file(name) else { continue }
+            reader.diagnostics.append(.unlistedFile(name, at: SourceRange(0..<0, in: file.source)))
+        }
+    }
+
+    /// The digest of the files that hold rules.
+    private func digest(with sections: [String]) -> Digest {
+        let names = RulePackLoader.fixedNames + sections
+        return Digest.ofFiles(files.filter { names.contains($0.name) }.map { ($0.name, $0.source.bytes) })
+    }
+}
