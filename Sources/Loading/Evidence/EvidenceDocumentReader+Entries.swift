@@ -1,0 +1,110 @@
+import Certification
+import Diagnostics
+import FEEL
+import LocatedYAML
+
+extension EvidenceDocumentReader {
+    /// A mapping whose keys were checked: its values by key.
+    struct Entries {
+        /// The mapping.
+        let node: YAMLNode
+
+        /// The value of a key; nothing if the key isn't written.
+        subscript(_ key: StaticString) -> YAMLNode? {
+            for entry in node.entries where entry.key.equals(key) { return entry.value }
+            return nil
+        }
+    }
+
+    /// The entries of a mapping; unknown and missing keys are said, but don't stop the reading of the rest.
+    mutating func entries(
+        _ node: YAMLNode,
+        of what: LocalizedText,
+        keys: [String],
+        required: [String] = [],
+        for fact: EvidencePlan.PlannedFact? = nil
+    ) -> Entries? {
+        guard node.kind == .mapping else {
+            if !isConfidential(node) { diagnostics.append(.wrongShape(what, .mapping, at: node.range)) }
+            return nil
+        }
+        var missing = required
+        var previous: YAMLEntries.Entry?
+        for entry in node.entries {
+            defer { previous = entry }
+            if let index = missing.firstIndex(where: entry.key.equals) {
+                missing.remove(at: index)
+            } else if !keys.contains(where: entry.key.equals), !isConfidential(entry.key) {
+                if let previous, let number = splitNumber(previous, entry) {
+                    diagnostics.append(.splitNumber(fact, at: number))
+                    return nil
+                }
+                diagnostics.append(.unknownEvidenceKey(entry.key.text, in: what, keys: keys, at: entry.key.range))
+            }
+        }
+        let start = node.range.offsets.lowerBound
+        for key in missing {
+            diagnostics.append(.missingEvidenceKey(key, in: what, at: SourceRange(start..<start, in: node.range.file)))
+        }
+        return Entries(node: node)
+    }
+
+    /// The place of a number that its decimal comma cut in two: `{value: 0,85}` is the entry `value: 0` and the key `85`.
+    func splitNumber(_ previous: YAMLEntries.Entry, _ entry: YAMLEntries.Entry) -> SourceRange? {
+        guard previous.value.style == .plain, entry.key.style == .plain, entry.value.kind == .scalar,
+            entry.value.withBytes(\.isEmpty),
+            previous.value.withBytes({ $0.last?.isDigit ?? false }), entry.key.withBytes({ $0.first?.isDigit ?? false })
+        else { return nil }
+        let (start, end) = (previous.value.range.offsets, entry.key.range.offsets)
+        guard start.upperBound + 1 == end.lowerBound else { return nil }
+        return SourceRange(start.lowerBound..<end.upperBound, in: entry.key.range.file)
+    }
+
+    /// The text of a scalar that isn't empty.
+    mutating func text(_ node: YAMLNode?, named key: String) -> String? {
+        guard let node else { return nil }
+        guard node.kind == .scalar else {
+            if !isConfidential(node) {
+                diagnostics.append(.wrongShape(LocalizedText(same: "'\(key)'"), .scalar, at: node.range))
+            }
+            return nil
+        }
+        guard !isNullWord(node), node.withBytes({ !$0.isEmpty }) else {
+            diagnostics.append(.emptyEvidenceText(key, at: node.range))
+            return nil
+        }
+        return node.text
+    }
+
+    /// A day that isn't a fact's value.
+    mutating func day(_ node: YAMLNode?, named key: String) -> Day? {
+        guard let node, let text = text(node, named: key) else { return nil }
+        guard let day = Day(text) else {
+            if !isConfidential(node) {
+                diagnostics.append(.badEvidenceDay(LocalizedText(same: "'\(key)'"), text, at: node.range))
+            }
+            return nil
+        }
+        return day
+    }
+
+    /// A truth that isn't a fact's value.
+    mutating func boolean(_ node: YAMLNode, named key: String) -> Bool? {
+        guard let text = text(node, named: key) else { return nil }
+        guard let truth = node.withBytes(ScalarReading.boolean) else {
+            diagnostics.append(.notABoolean(LocalizedText(same: "'\(key)'"), text, at: node.range))
+            return nil
+        }
+        return truth
+    }
+
+    /// Whether a scalar is `null` or `~` without quotes.
+    func isNullWord(_ node: YAMLNode) -> Bool {
+        node.withBytes { bytes in
+            guard let first = bytes.first, first == UInt8(ascii: "n") || first == UInt8(ascii: "~") else {
+                return false
+            }
+            return bytes.elementsEqual("null".utf8) || bytes.elementsEqual("~".utf8)
+        } && node.style == .plain
+    }
+}

@@ -1,0 +1,50 @@
+import Certification
+import Diagnostics
+import FEEL
+import LocatedYAML
+
+extension EvidenceDocumentReader {
+    private static let villageKeys = ["code", "name", "district", "regency", "province"]
+
+    /// The village; nothing without a good code.
+    mutating func village(_ node: YAMLNode) -> Village? {
+        guard let entries = entries(node, of: .theVillage, keys: Self.villageKeys, required: ["code", "name"]) else {
+            return nil
+        }
+        let code = entries["code"].flatMap { villageCode($0) }
+        let name = text(entries["name"], named: "name")
+        let district = text(entries["district"], named: "district")
+        let regency = text(entries["regency"], named: "regency")
+        let province = text(entries["province"], named: "province")
+        return code.map { code in
+            // A village without a name is known by its code all the same.
+            Village(code: code, name: name ?? code.text, district: district, regency: regency, province: province)
+        }
+    }
+
+    private mutating func villageCode(_ node: YAMLNode) -> VillageCode? {
+        guard let text = text(node, named: "code") else { return nil }
+        guard let code = VillageCode(text) else {
+            if !isConfidential(node) { diagnostics.append(.badVillageCode(text, at: node.range)) }
+            return nil
+        }
+        return code
+    }
+
+    private static let periodKeys = ["from", "to"]
+
+    /// The first and the last day of the period.
+    mutating func period(_ node: YAMLNode) -> (from: Day, to: Day)? {
+        guard let entries = entries(node, of: .thePeriod, keys: Self.periodKeys, required: Self.periodKeys) else {
+            return nil
+        }
+        let from = day(entries["from"], named: "from")
+        let to = day(entries["to"], named: "to")
+        guard let from, let to else { return nil }
+        guard from <= to else {
+            diagnostics.append(.reversedPeriod(at: node.range))
+            return nil
+        }
+        return (from, to)
+    }
+}

@@ -1,0 +1,86 @@
+import Diagnostics
+import LocatedYAML
+
+/// A file whose personal data are blanked before anything else reads it.
+///
+/// Blanked are the digits, each with `X`, so that all places stay what they are and neither a diagnostic's text nor the
+/// source line under it can show them, whoever prints it.
+struct PersonalDataScreen: Sendable {
+    /// Personal data and where they stand.
+    struct Finding: Sendable {
+        /// What it is.
+        let kind: PersonalDataKind
+        /// Where it is, in the blanked file.
+        let range: SourceRange
+    }
+
+    /// The file without the digits of personal data; the file itself where it has none.
+    let file: SourceFile
+    /// What was found, ascending by place.
+    let findings: [Finding]
+
+    init(_ file: SourceFile) {
+        var found = file.bytes.withUnsafeBufferPointer { PersonalDataSearch.matches(in: $0) }
+        if PersonalDataScreen.mayHideDigits(file) { found += PersonalDataScreen.hidden(in: file) }
+        guard !found.isEmpty else {
+            self.file = file
+            findings = []
+            return
+        }
+        var bytes = file.bytes
+        for match in found {
+            for offset in match.range {
+                // In an escape the letters go too: what is left of it would be no escape.
+                let isHidden = match.isEscaped && bytes[offset] != UInt8(ascii: "\n")
+                if bytes[offset].isDigit || isHidden { bytes[offset] = UInt8(ascii: "X") }
+            }
+        }
+        let blanked = SourceFile(path: file.path, bytes: bytes)
+        self.file = blanked
+        findings = found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+            .map { Finding(kind: $0.kind, range: SourceRange($0.range, in: blanked)) }
+    }
+
+    /// Whether a digit may be written as an escape, which hardly anybody does.
+    private static func mayHideDigits(_ file: SourceFile) -> Bool {
+        var previous: UInt8 = 0
+        for byte in file.bytes {
+            if previous == UInt8(ascii: "\\"), byte | 0x20 == UInt8(ascii: "u") || byte == UInt8(ascii: "x") {
+                return true
+            }
+            previous = byte
+        }
+        return false
+    }
+
+    /// Personal data in quoted texts that only show when their escapes are read.
+    private static func hidden(in file: SourceFile) -> [PersonalDataSearch.Match] {
+        var stream = YAMLStream(file, within: .evidence)
+        var ignored: [Diagnostic] = []
+        var found: [PersonalDataSearch.Match] = []
+        while let document = stream.next(into: &ignored) { collect(document.root, into: &found) }
+        return found
+    }
+
+    private static func collect(_ node: YAMLNode, into found: inout [PersonalDataSearch.Match]) {
+        for entry in node.entries {
+            collect(entry.key, into: &found)
+            collect(entry.value, into: &found)
+        }
+        for element in node.elements { collect(element, into: &found) }
+        guard node.style == .doubleQuoted else { return }
+        let matches = node.withBytes { PersonalDataSearch.matches(in: $0) }
+        guard !matches.isEmpty else { return }
+        let text = node.sourceText
+        for match in matches {
+            // To the next character of the text or the closing quote, so that the last escape is blanked whole.
+            let start = text.range(of: match.range).offsets.lowerBound
+            let isAtEnd = match.range.upperBound >= text.text.utf8.count
+            let end =
+                isAtEnd
+                ? node.range.offsets.upperBound - 1
+                : text.range(of: match.range.upperBound..<match.range.upperBound + 1).offsets.lowerBound
+            found.append(PersonalDataSearch.Match(kind: match.kind, range: start..<max(start, end), isEscaped: true))
+        }
+    }
+}

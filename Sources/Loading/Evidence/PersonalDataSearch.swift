@@ -1,0 +1,82 @@
+/// The search for numbers that tell who a person is, in any bytes.
+///
+/// One pass looks at every byte and only for chains of digits that are long enough; what a chain is, is decided then.
+struct PersonalDataSearch {
+    /// Something that was found.
+    struct Match: Hashable {
+        /// What it is.
+        let kind: PersonalDataKind
+        /// Where it is.
+        let range: Range<Int>
+        /// Whether its digits are written as escapes.
+        var isEscaped = false
+    }
+
+    /// The fewest digits that any kind has, all kinds of grouping included: two letters and six digits are a passport.
+    private static let fewestDigits = 6
+    /// The fewest digits that a chain of several groups must have: fewer are a date.
+    private static let fewestGroupedDigits = 9
+
+    /// What was found, ascending by place.
+    static func matches(in bytes: UnsafeBufferPointer<UInt8>) -> [Match] {
+        var matches: [Match] = []
+        var offset = 0
+        while offset < bytes.count {
+            guard bytes[offset].isDigit else {
+                offset += 1
+                continue
+            }
+            let start = offset
+            var (digits, longest, group) = (0, 0, 0)
+            var end = offset
+            while offset < bytes.count {
+                if bytes[offset].isDigit {
+                    digits += 1
+                    group += 1
+                    if group > longest { longest = group }
+                    offset += 1
+                    end = offset
+                } else {
+                    let gap = separatorLength(in: bytes, at: offset)
+                    guard gap > 0, offset + gap < bytes.count, bytes[offset + gap].isDigit else { break }
+                    group = 0
+                    offset += gap
+                }
+            }
+            if digits >= fewestGroupedDigits || longest >= fewestDigits {
+                matches += DigitChain(start..<end, in: bytes).matches()
+            }
+        }
+        return matches
+    }
+
+    /// The length of what may stand between two groups of digits of one number: one space, dot or dash, or the end of a line
+    /// with the indentation of the next one, which YAML reads as a space.
+    @inline(__always)
+    static func separatorLength(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
+        switch bytes[offset] {
+        case UInt8(ascii: "."), UInt8(ascii: "-"): return 1
+        case UInt8(ascii: " "), UInt8(ascii: "\r"), UInt8(ascii: "\n"):
+            return blankLength(in: bytes, at: offset)
+        case 0xC2:
+            // A no-break space.
+            return offset + 1 < bytes.count && bytes[offset + 1] == 0xA0 ? 2 : 0
+        case 0xE2:
+            // Hyphens and dashes other than ASCII's.
+            let isDash =
+                offset + 2 < bytes.count && bytes[offset + 1] == 0x80 && (0x90...0x94).contains(bytes[offset + 2])
+            return isDash ? 3 : 0
+        default: return 0
+        }
+    }
+
+    private static func blankLength(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
+        var end = offset
+        var hasLineEnd = false
+        while end < bytes.count, [0x20, 0x0A, 0x0D].contains(bytes[end]) {
+            hasLineEnd = hasLineEnd || bytes[end] == 0x0A
+            end += 1
+        }
+        return hasLineEnd || end - offset == 1 ? end - offset : 0
+    }
+}
