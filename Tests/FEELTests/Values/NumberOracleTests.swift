@@ -8,21 +8,18 @@ struct NumberOracleTests {
         arguments: ["add", "subtract", "multiply", "divide", "compare", "modulo", "sqrt", "power", "rounding"]
     )
     func table(of operation: String) throws {
-        var count = 0
-        for row in try OracleTable("numbers.txt").rows where Self.family(row[0]) == operation {
-            count += 1
+        let table = try OracleTable("numbers.txt") { Self.family($0) == operation }
+        for row in table.rows {
             let result = try Self.result(of: row)
             #expect(result == row[row.count - 1], "\(row.joined(separator: " "))")
         }
-        #expect(count >= 1_000)
+        #expect(table.rows.count >= 1_000)
     }
+
+    private static let modes = Dictionary(uniqueKeysWithValues: RoundingMode.allCases.map { ("\($0)", $0) })
 
     private static func family(_ operation: String) -> String {
-        mode(operation) == nil ? operation : "rounding"
-    }
-
-    private static func mode(_ name: String) -> RoundingMode? {
-        RoundingMode.allCases.first { "\($0)" == name }
+        modes[operation] == nil ? operation : "rounding"
     }
 
     /// What the row's operation gives, in the row's own spelling where the value is the same.
@@ -40,7 +37,7 @@ struct NumberOracleTests {
     }
 
     private static func calculate(_ row: [String], _ a: Number) throws -> Number {
-        if let mode = mode(row[0]) { return try a.rounded(toScale: #require(Int(row[2])), mode) }
+        if let mode = modes[row[0]] { return try a.rounded(toScale: #require(Int(row[2])), mode) }
         if row[0] == "sqrt" { return try a.squareRoot() }
         let b = try #require(Number(exactly: row[2], allowingExponent: true), "\(row[2])")
         switch row[0] {
