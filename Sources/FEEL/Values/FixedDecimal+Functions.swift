@@ -8,7 +8,7 @@ extension FixedDecimal {
     var reciprocal: FixedDecimal {
         // Newton's method doubles the digits that are right, from eight to all; from below it never passes the result.
         var inverse = FixedDecimal(UInt128(1_000_000_000_000_000_000 / (billionths + 1)), exponent: -9)
-        for _ in 0..<5 { inverse = inverse * (FixedDecimal(2) - self * inverse) }
+        for _ in 0..<4 { inverse = inverse * (FixedDecimal(2) - self * inverse) }
         return inverse
     }
 

@@ -40,17 +40,23 @@ struct FixedDecimal: Hashable, Sendable {
         Int(limbs[Self.fractionLimbs] * Self.base + limbs[Self.fractionLimbs - 1])
     }
 
-    /// The number as a whole number of units of 10^-63, rounded to the nearest; the number must be below 10^9.
-    var rounded: WideMagnitude {
+    /// The number as a whole number of units of 10^-63, and whether a part of a unit was cut off.
+    ///
+    /// The number must be below 10^9. What lies within 10^-108 of a whole number of units is taken to be it: it can't be told from an exact result.
+    var coefficient: (value: WideMagnitude, isInexact: Bool) {
         let first = Self.fractionLimbs - 7
-        let upper = limbs[(first + 4)...Self.fractionLimbs].reversed().reduce(UInt128(0)) {
-            $0 * UInt128(Self.base) + UInt128($1)
-        }
-        let lower = limbs[first..<(first + 4)].reversed().reduce(UInt128(0)) { $0 * UInt128(Self.base) + UInt128($1) }
+        let upper = Self.joined(limbs[(first + 4)...Self.fractionLimbs])
+        let lower = Self.joined(limbs[first..<(first + 4)])
         var value = WideMagnitude(product: upper, PowerOfTen.doubleWord(4 * Self.digitsPerLimb))
         value.add(lower)
-        if limbs[first - 1] >= Self.base / 2 { value.add(1) }
-        return value
+        let rest = limbs[2..<first]
+        let isJustBelow = rest.allSatisfy { $0 == Self.base - 1 }
+        if isJustBelow { value.add(1) }
+        return (value, !isJustBelow && rest.contains { $0 > 0 })
+    }
+
+    private static func joined(_ limbs: ArraySlice<UInt64>) -> UInt128 {
+        limbs.reversed().reduce(0) { $0 * UInt128(base) + UInt128($1) }
     }
 
     /// Whether a number is smaller than another.

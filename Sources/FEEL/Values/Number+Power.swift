@@ -5,7 +5,7 @@ extension Number {
 
     /// The number to a power, rounded half to even.
     ///
-    /// The result is the correctly rounded one, unless the exact power lies closer than one part in 10^60 to the middle
+    /// The result is the correctly rounded one, unless the exact power lies closer than one part in 10^100 to the middle
     /// between two numbers without being it. The power 0 is 1 for every number. Throws `divisionByZero` for a negative
     /// power of 0, `invalid` for a fractional power of a negative number and for exponents beyond 999,999,999, `overflow`.
     public func power(_ exponent: Number) throws(ArithmeticError) -> Number {
@@ -65,8 +65,7 @@ extension Number {
             mantissa = mantissa.reciprocal
             tens = -tens
         }
-        let isNegative = isNegative && !exponent.isMultiple(of: 2)
-        return try Number(rounding: mantissa.rounded, exponent: tens - 63, isNegative: isNegative)
+        return try Number(mantissa, tens: tens, isNegative: isNegative && !exponent.isMultiple(of: 2))
     }
 
     private static func normalise(_ mantissa: inout FixedDecimal, _ tens: inout Int) {
@@ -102,6 +101,12 @@ extension Number {
             mantissa = mantissa.reciprocal
             tens = -tens
         }
-        return try Number(rounding: mantissa.rounded, exponent: tens - 63, isNegative: false)
+        return try Number(mantissa, tens: tens, isNegative: false)
+    }
+
+    /// Creates the number that is nearest to `mantissa × 10^tens`.
+    private init(_ mantissa: FixedDecimal, tens: Int, isNegative: Bool) throws(ArithmeticError) {
+        let (value, isInexact) = mantissa.coefficient
+        try self.init(rounding: value, exponent: tens - 63, isNegative: isNegative, isInexact: isInexact)
     }
 }

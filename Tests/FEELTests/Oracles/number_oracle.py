@@ -94,6 +94,11 @@ def pairs():
     for _ in range(600):
         number = any_number()
         yield number, CONTEXT.plus(near(number))
+    # A power of ten less a little more or less than half of the last digit it can lose.
+    for _ in range(120):
+        number = Decimal(10) ** randomness.randint(-30, 30)
+        half = Decimal(5 * 10 ** randomness.randint(3, 30) + randomness.randint(-2, 2))
+        yield number, half.scaleb(number.adjusted() - 35 - half.adjusted(), WIDE) * randomness.choice([1, -1])
     for number in (Decimal(0), Decimal("0.00"), Decimal(1), Decimal(-1), Decimal("9" * 34), Decimal("1E6144"),
                    Decimal("-1E-6176"), Decimal("9.999999999999999999999999999999999E6144")):
         for _ in range(15):
@@ -175,6 +180,10 @@ def powers(rows):
         rows.append(power(Decimal(root) ** 4, Decimal("-1.75")))
 
 
+    # Powers that end just below a power of ten.
+    for places in range(20, 33):
+        rows.append(power(Decimal(100) - Decimal(1).scaleb(-places), Decimal("0.5")))
+        rows.append(power(Decimal(10000) - Decimal(1).scaleb(-places + 2), Decimal("-0.75")))
     # Exact results of 35 digits that end with 5 lie in the middle between two numbers.
     ties = 0
     while ties < 40:
