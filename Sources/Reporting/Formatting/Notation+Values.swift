@@ -18,6 +18,14 @@ extension Notation {
     /// A parameter's value in words: `0,8`, `5 orang`, `3 tahun`.
     func value(_ value: Value, of parameter: Parameter) -> String { withUnit(plain(value), parameter.unit) }
 
+    /// The range of a parameter: `3–9 orang`, `1 tahun – 3 tahun`.
+    func range(from: Value, to: Value, of parameter: Parameter) -> String {
+        if case (.number(let low), .number(let high)) = (from, to) {
+            return withUnit(number(low) + "–" + number(high), parameter.unit)
+        }
+        return plain(from) + " – " + plain(to)
+    }
+
     /// A value of which nothing is known but its type.
     func plain(_ value: Value) -> String {
         switch value {

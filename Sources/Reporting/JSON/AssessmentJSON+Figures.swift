@@ -74,7 +74,7 @@ extension AssessmentJSON {
             writer.optional("number", number)
             writer.string("lastDay", last.description)
         case .belowAssurance(let assurance):
-            writer.string("assurance", assurance.rawValue)
+            writer.string("backing", assurance.rawValue)
         case .contradictory(let check):
             writer.string("check", pack.checks[check].id)
         case nil, .missing, .refused, .conflicting:

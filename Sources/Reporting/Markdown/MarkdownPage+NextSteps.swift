@@ -38,9 +38,7 @@ extension MarkdownPage {
     /// A criterion with its group, why it isn't met, and the advice.
     private func unmetItem(_ index: Int) -> String {
         let criterion = reading.pack.criteria[index]
-        // The village's own word says it plainly, unless only the verification found it.
-        let evaluation = reading.claimed.criteria[index].outcome == .notMet ? reading.claimed : reading.designation
-        let reason = reading.reason(ofCriterion: index, in: evaluation)
+        let reason = reading.whyUnmet(index)
         let head =
             "**\(escaped(criterion.label[reading.language]))** (\(escaped(reading.parentLabel(ofCriterion: index))))"
         let advice = criterion.advice.map { " " + escaped($0[reading.language]) } ?? ""

@@ -33,10 +33,7 @@ extension MarkdownPage {
     private func parameterRow(_ index: Int) -> [String] {
         let parameter = reading.pack.parameters[index]
         let notation = reading.notation
-        let range = parameter.bounds.map { bounds in
-            [bounds.from, bounds.to].map { notation.value($0, of: parameter) }
-                .joined(separator: " \(words(Phrases.until)) ")
-        }
+        let range = parameter.bounds.map { notation.range(from: $0.from, to: $0.to, of: parameter) }
         return [
             parameter.label[reading.language],
             notation.value(reading.rules.parameterValues[index], of: parameter),

@@ -23,15 +23,15 @@ extension Phrases {
 
     static func stale(of day: String, until last: String) -> LocalizedText {
         LocalizedText(
-            id: "data per \(day) sudah usang (hanya dihitung sampai \(last))",
-            en: "data of \(day) are too old (counted until \(last))"
+            id: "data per \(day) sudah usang, berlaku sampai \(last)",
+            en: "data of \(day) are too old, counted until \(last)"
         )
     }
 
     static func expired(_ document: String, _ last: String) -> LocalizedText {
         LocalizedText(
-            id: "\(document) sudah habis masa berlakunya (terakhir berlaku \(last))",
-            en: "\(document) has expired (last valid on \(last))"
+            id: "\(document) sudah habis masa berlakunya, berlaku sampai \(last)",
+            en: "\(document) has expired, valid until \(last)"
         )
     }
 
@@ -53,9 +53,14 @@ extension Phrases {
         )
     }
 
-    static func doesNotApply(_ why: String?) -> LocalizedText {
-        guard let why else { return LocalizedText(id: "tidak berlaku di sini", en: "does not apply here") }
-        return LocalizedText(id: "tidak berlaku: \(why)", en: "does not apply: \(why)")
+    static let doesNotApply = LocalizedText(id: "tidak berlaku di sini", en: "does not apply here")
+
+    static func notFor(_ kind: VillageCode.Kind) -> LocalizedText {
+        switch kind {
+        case .desa: LocalizedText(id: "bukan untuk desa", en: "not for a village (desa)")
+        case .kelurahan: LocalizedText(id: "bukan untuk kelurahan", en: "not for an urban ward (kelurahan)")
+        case .desaAdat: LocalizedText(id: "bukan untuk desa adat", en: "not for a customary village (desa adat)")
+        }
     }
 
     static func fault(_ failure: String?) -> LocalizedText {

@@ -36,7 +36,7 @@ enum Phrases {
     static func allMet(_ score: ScoreRange) -> LocalizedText {
         if score.low > .zero { return LocalizedText(id: "semua", en: "all") }
         return score.isCertain
-            ? LocalizedText(id: "tidak semua", en: "not all") : LocalizedText(id: "terbuka", en: "open")
+            ? LocalizedText(id: "belum semua", en: "not all") : LocalizedText(id: "terbuka", en: "open")
     }
 
     static func assurance(_ assurance: Assurance) -> LocalizedText {
@@ -44,14 +44,6 @@ enum Phrases {
         case .claimed: LocalizedText(id: "klaim", en: "claimed")
         case .documented: LocalizedText(id: "berdokumen", en: "documented")
         case .verified: LocalizedText(id: "terverifikasi", en: "verified")
-        }
-    }
-
-    static func kind(_ kind: VillageCode.Kind) -> LocalizedText {
-        switch kind {
-        case .desa: LocalizedText(id: "desa", en: "villages (desa)")
-        case .kelurahan: LocalizedText(id: "kelurahan", en: "urban wards (kelurahan)")
-        case .desaAdat: LocalizedText(id: "desa adat", en: "customary villages (desa adat)")
         }
     }
 

@@ -8,6 +8,11 @@ extension Reading {
         return parent?.label[language] ?? ""
     }
 
+    /// Why a criterion isn't met: by the village's own word, which says it plainly, or by what the verification found.
+    func whyUnmet(_ index: Int) -> String {
+        reason(ofCriterion: index, in: claimed.criteria[index].outcome == .notMet ? claimed : designation)
+    }
+
     /// Why a fact is open by the village's own word, else why it isn't proven.
     func openReason(_ open: OpenFact) -> UnknownReason { claimed.facts[open.fact].unknownReason ?? open.reason }
 

@@ -14,7 +14,7 @@ extension Reading {
         let rules = "Rules/" + pack.header.id
         let words = [
             "dme", command, fileName, "--rules", rules, "--as-of", assessment.asOf.description, "--lang",
-            language.rawValue,
+            language.rawValue, "--format", "markdown",
         ]
         return words.map(quoted).joined(separator: " ")
     }

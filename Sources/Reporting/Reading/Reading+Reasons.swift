@@ -40,7 +40,9 @@ extension Reading {
     /// The open facts of a criterion, those with the same reason together.
     private func whyUnknown(_ result: CriterionResult, in evaluation: Evaluation) -> String {
         let open = result.causes.slots.filter { $0 < pack.facts.count }.map { slot in
-            let words = evaluation.facts[slot].unknownReason.map(words) ?? Phrases.contradictsItself[language]
+            // By the village's own word first: a document doesn't help where the claims disagree.
+            let reason = claimed.facts[slot].unknownReason ?? evaluation.facts[slot].unknownReason
+            let words = reason.map(words) ?? Phrases.contradictsItself[language]
             return (key: words, item: pack.facts[slot].label[language])
         }
         guard !open.isEmpty else {
@@ -50,13 +52,13 @@ extension Reading {
     }
 
     private func whyNotApplicable(_ criterion: Criterion, in evaluation: Evaluation) -> String {
-        guard let applies = criterion.applies else { return Phrases.doesNotApply(nil)[language] }
-        let known = knownFacts(applies.reads, in: evaluation)
-        if known.isEmpty, applies.reads.contains(pack.villageKindSlot) {
-            let kind = Phrases.kind(assessment.evidence.village.code.kind)[language]
-            return Phrases.doesNotApply(kind)[language]
+        // Without a condition of its own, it was the whole of a share that is too small to be judged.
+        let whole = Ratio(criterion.test.program, in: pack).map { [$0.whole] } ?? []
+        let known = knownFacts(criterion.applies?.reads ?? whole, in: evaluation)
+        if known.isEmpty, criterion.applies?.reads.contains(pack.villageKindSlot) ?? false {
+            return Phrases.notFor(assessment.evidence.village.code.kind)[language]
         }
-        return Phrases.doesNotApply(known.isEmpty ? nil : shortened(known))[language]
+        return known.isEmpty ? Phrases.doesNotApply[language] : shortened(known)
     }
 
     /// The measured value and its threshold, or the facts that a condition read.

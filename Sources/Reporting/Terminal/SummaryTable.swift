@@ -38,12 +38,18 @@ public struct SummaryTable: Sendable {
     /// - Parameter width: How many columns the terminal has; a table that needs more is cut, each cut marked with `…`.
     public func render(width: Int) -> String {
         guard let first = rows.first else { return "" }
+        let full = table(sections: first.sections)
+        let fits = full.naturalWidth <= width
+        // A label gives way to its figures: it is told apart by its beginning.
         let sections = first.sections.indices.map { index in
-            // A label gives way to its figures: it is told apart by its beginning.
             let figures = rows.map { DisplayWidth.of($0.cells[index + 2]) }.max() ?? 0
             return DisplayWidth.cut(first.sections[index], max(figures, Self.leastHead))
         }
+        return (fits ? full : table(sections: sections)).lines(width: width).map { $0 + "\n" }.joined()
+    }
+
+    private func table(sections: [String]) -> TextTable {
         let head = [Phrases.village[language], Phrases.level[language]] + sections + [Phrases.missingMost[language]]
-        return TextTable(rows: [head] + rows.map(\.cells)).lines(width: width).map { $0 + "\n" }.joined()
+        return TextTable(rows: [head] + rows.map(\.cells))
     }
 }

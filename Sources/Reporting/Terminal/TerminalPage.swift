@@ -57,13 +57,13 @@ struct TerminalPage {
     private func unmetStep(_ index: Int) -> String {
         let criterion = reading.pack.criteria[index]
         let advice = criterion.advice.map { ". " + $0[reading.language] } ?? ""
-        return criterion.label[reading.language] + advice
+        return "\(criterion.label[reading.language]) (\(reading.whyUnmet(index)))\(advice)"
     }
 
     private func question(_ open: OpenFact) -> String {
         let fact = reading.pack.facts[open.fact]
         let reason = reading.openReason(open)
-        let why = reason == .missing ? "" : " " + reading.words(for: reason) + "."
+        let why = reason == .missing ? "" : " (\(reading.words(for: reason)))"
         let documents = "\(words(Phrases.documents)): \(reading.acceptedDocuments(fact))."
         return "\(fact.question[reading.language])\(why) \(documents)"
     }

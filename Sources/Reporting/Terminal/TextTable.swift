@@ -11,9 +11,9 @@ struct TextTable {
     /// A column is as wide as its widest cell. While the table is too wide, the widest of the columns gives way; what
     /// doesn't fit is cut and ends with `…`.
     func lines(width: Int) -> [String] {
-        guard let first = rows.first else { return [] }
-        var widths = first.indices.map { column in rows.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
-        let room = width - Self.gap.count * (first.count - 1)
+        guard !rows.isEmpty else { return [] }
+        var widths = naturalWidths
+        let room = width - Self.gap.count * (widths.count - 1)
         while widths.reduce(0, +) > room, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),
             widths[widest] > 1
         { widths[widest] -= 1 }
@@ -22,5 +22,12 @@ struct TextTable {
             // The last column is filled too; nobody needs its spaces.
             return String(cells.reversed().drop { $0 == " " }.reversed())
         }
+    }
+
+    /// How wide the table is when nothing is cut.
+    var naturalWidth: Int { naturalWidths.reduce(0, +) + Self.gap.count * (naturalWidths.count - 1) }
+
+    private var naturalWidths: [Int] {
+        (rows.first ?? []).indices.map { column in rows.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
     }
 }
