@@ -3,7 +3,7 @@
 struct Benchmarks {
     static func main() {
         let filter = CommandLine.arguments.dropFirst().first ?? ""
-        let benchmarks = [[readingBenchmark()], numberBenchmarks()].flatMap(\.self)
+        let benchmarks = [[readingBenchmark()], numberBenchmarks(), expressionBenchmarks()].flatMap(\.self)
         for benchmark in benchmarks where benchmark.name.contains(filter) {
             benchmark.run()
         }

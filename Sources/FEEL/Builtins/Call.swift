@@ -79,7 +79,7 @@ extension Call {
         text.utf8.count <= ExpressionLimits.stringBytes ? .string(text) : Operations.failure(.tooManyItems)
     }
 
-    /// What the arguments make of the call before it happens: a failure, then null, then unknown.
+    /// What the arguments make of the call before it happens: a failure, then unknown, then null.
     func stop(for reading: BuiltIn.Reading, required: Int) -> Value? {
         if case .raw = reading { return nil }
         var unknown: Causes?
@@ -96,7 +96,6 @@ extension Call {
             default: if argument == .null, index < required { hasNull = true }
             }
         }
-        if hasNull { return .null }
-        return unknown.map(Value.unknown)
+        return unknown.map(Value.unknown) ?? (hasNull ? .null : nil)
     }
 }

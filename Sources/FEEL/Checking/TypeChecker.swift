@@ -162,7 +162,8 @@ extension TypeChecker {
             return nil
         }
         guard let test else { return nil }
-        return emit(.conditional(test.node, first.node, second.node), type, expression, mark)
+        let isSafe = !builder.code.canFail(test.node)
+        return emit(.conditional(test.node, first.node, second.node, isSafe: isSafe), type, expression, mark)
     }
 
     private mutating func instanceOf(_ base: Expression, _ type: ValueType, _ expression: Expression) -> Checked? {

@@ -35,9 +35,20 @@ struct Code: Sendable {
             .range(let left, let right, _, _), .item(let left, let right), .filter(let left, let right, _),
             .quantified(_, let left, let right, _), .loop(let left, let right, _, _), .coalesce(let left, let right):
             [left, right]
-        case .between(let first, let second, let third), .conditional(let first, let second, let third):
+        case .between(let first, let second, let third), .conditional(let first, let second, let third, _):
             [first, second, third]
         case .isIn(let value, let tests): [value] + Array(parts(tests))
+        }
+    }
+
+    /// Whether a node can come to a failure, where the facts it reads are none; it says so too often rather than too
+    /// seldom.
+    func canFail(_ node: Int32) -> Bool {
+        switch nodes[Int(node)] {
+        case .arithmetic, .negation, .item, .range, .filter, .loop, .call: true
+        case .constant, .slot, .local, .junction, .not, .comparison, .between, .isIn, .test, .conditional, .list,
+            .context, .field, .quantified, .instanceOf, .known, .coalesce:
+            children(of: node).contains(where: canFail)
         }
     }
 

@@ -63,8 +63,8 @@ struct Evaluator<Looking: Recorder> {
             return Operations.between(middle, first, self.value(high))
         case .isIn(let value, let tests): return isIn(value, tests)
         case .test(_, let operand): return value(operand)
-        case .conditional(let condition, let then, let otherwise):
-            return conditional(condition, then, otherwise, node)
+        case .conditional(let condition, let then, let otherwise, let isSafe):
+            return conditional(condition, then, otherwise, isSafe: isSafe, node)
         default: return computeOther(node)
         }
     }
@@ -208,7 +208,13 @@ extension Evaluator {
         return fold.value
     }
 
-    private mutating func conditional(_ condition: Int32, _ then: Int32, _ otherwise: Int32, _ node: Int32) -> Value {
+    private mutating func conditional(
+        _ condition: Int32,
+        _ then: Int32,
+        _ otherwise: Int32,
+        isSafe: Bool,
+        _ node: Int32
+    ) -> Value {
         switch value(condition) {
         case .boolean(true): return value(then)
         case .boolean(false), .null: return value(otherwise)
@@ -216,17 +222,18 @@ extension Evaluator {
         case .unknown(let causes):
             let first = value(then)
             let second = value(otherwise)
-            return Self.agreement(of: first, second, under: causes)
+            return Self.agreement(of: first, second, isSafe: isSafe, under: causes)
         default: return fail(.invalidArgument, node)
         }
     }
 
-    /// The value that two branches agree on; else unknown, because of the condition and of what is unknown in either.
-    private static func agreement(of first: Value, _ second: Value, under causes: Causes) -> Value {
+    /// The value that two branches agree on, unless the condition may still fail; else unknown, because of the
+    /// condition and of what is unknown in either.
+    private static func agreement(of first: Value, _ second: Value, isSafe: Bool, under causes: Causes) -> Value {
         var causes = causes
         switch (first.obstacle, second.obstacle) {
         case (nil, nil):
-            if first == second { return first }
+            if isSafe, first == second { return first }
         case (.failure, .failure): return first
         case (let one, let other):
             for case .unknown(let more)? in [one, other] { causes = causes.union(more) }

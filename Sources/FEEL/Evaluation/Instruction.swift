@@ -19,7 +19,8 @@ enum Instruction: Sendable {
     case isIn(Int32, Parts)
     /// One test of `isIn`; it has no value of its own.
     case test(Comparison?, Int32)
-    case conditional(Int32, Int32, Int32)
+    /// `isSafe` where the condition can't fail, so that branches that agree settle the whole.
+    case conditional(Int32, Int32, Int32, isSafe: Bool)
     case list(Parts)
     /// Values for the names of a shape.
     case context(shape: Int32, Parts)

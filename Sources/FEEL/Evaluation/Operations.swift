@@ -1,7 +1,7 @@
 /// What the operators mean, on values.
 ///
-/// Strict operators pass on a failure first, then null (known to be absent, so the result is as well), then unknown with
-/// the causes of all operands.
+/// Strict operators pass on a failure first, then unknown with the causes of all operands, then null. Unknown goes before
+/// null because what is unknown may turn out a failure.
 enum Operations {
     /// The result of a strict operator where one of the operands is no plain value; nothing if both are.
     @inline(__always)
@@ -9,10 +9,10 @@ enum Operations {
         switch (left, right) {
         case (.failure, _): left
         case (_, .failure): right
-        case (.null, _), (_, .null): .null
         case (.unknown(let causes), .unknown(let more)): .unknown(causes.union(more))
         case (.unknown, _): left
         case (_, .unknown): right
+        case (.null, _), (_, .null): .null
         default: nil
         }
     }

@@ -48,7 +48,7 @@ private struct FallingUses {
             visit(value, .mixed)
             visit(low, direction.reversed)
             visit(high, direction)
-        case .conditional(let condition, let then, let otherwise):
+        case .conditional(let condition, let then, let otherwise, _):
             visit(condition, .mixed)
             visitAll([then, otherwise], direction)
         case .isIn, .range: visitAll(code.children(of: node), .mixed)

@@ -38,7 +38,8 @@ extension Parser {
         let inner = inBrackets { $0.parseExpression() }
         if token.kind == .symbol(.dots) { return parseRangeEnd(low: inner, lowClosed: false, opening: open) }
         close(.closeParenthesis, opening: open)
-        return inner
+        // The parentheses belong to the place, so that `(a + b) * c` is quoted whole.
+        return Expression(inner.kind, range: open.range.lowerBound..<end)
     }
 
     private mutating func parseListOrRange() -> Expression {
