@@ -13,13 +13,15 @@ extension MarkdownPage {
     /// A group: how it stands, then its groups as a table and one by one, or its criteria.
     private mutating func add(group index: Int, at level: Int) {
         let group = reading.pack.groups[index]
-        let evaluation = reading.designation
-        let outcome = reading.outcome(ofGroup: index)
         builder.heading(level, escaped(group.label[reading.language]))
-        builder.paragraph(
-            "\(words(Phrases.outcomeHead)): \(outcome) · "
-                + "\(words(Phrases.scoreHead)): \(escaped(reading.score(ofGroup: index, in: evaluation)))"
-        )
+        // How an inner group stands, the table of the outer one says already.
+        if reading.pack.sections.contains(index) {
+            let score = reading.score(ofGroup: index, in: reading.designation)
+            builder.paragraph(
+                "\(words(Phrases.outcomeHead)): \(reading.outcome(ofGroup: index)) · "
+                    + "\(words(Phrases.scoreHead)): \(escaped(score))"
+            )
+        }
         var (groups, criteria): ([Int], [Int]) = ([], [])
         for member in group.members {
             switch member.child {

@@ -29,7 +29,7 @@ struct MarkdownPage {
         builder.list(lines.map { "\(words($0.0)): \(escaped($0.1))" })
     }
 
-    /// The decision and the three figures.
+    /// The decision, the three figures, and what stands between the village and the next level.
     mutating func addResult() {
         builder.heading(2, words(Phrases.result))
         builder.paragraph("**" + escaped(reading.decision) + "**")
@@ -38,6 +38,9 @@ struct MarkdownPage {
         }
         let heads = Phrases.figureHeads(reading.pack.header.designationAssurance).map(words)
         builder.table(heads, ([Phrases.figureQuestions.map(words)] + reading.figures).map { $0.map(escaped) })
+        guard let next = NextLevel(reading) else { return }
+        builder.heading(3, escaped(words(Phrases.toward(reading.quoted(level: next.level)))))
+        builder.list(reading.linesToward(next).map(escaped))
     }
 
     /// Where the evidence says two things.

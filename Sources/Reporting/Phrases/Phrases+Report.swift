@@ -37,6 +37,14 @@ extension Phrases {
         ),
     ]
 
+    static func toward(_ level: String) -> LocalizedText {
+        LocalizedText(id: "Menuju jenjang \(level)", en: "Toward the level \(level)")
+    }
+    static let scores = LocalizedText(id: "Skor yang diminta", en: "Scores it asks for")
+    static func asked(_ limits: String) -> LocalizedText {
+        LocalizedText(id: " (syaratnya: \(limits))", en: " (it asks: \(limits))")
+    }
+
     static let nextSteps = LocalizedText(
         id: "Yang kurang dan langkah berikutnya",
         en: "What is missing, and the next steps"
@@ -47,13 +55,14 @@ extension Phrases {
     )
     static let unmet = LocalizedText(id: "Tidak terpenuhi", en: "Not met")
     static let unmetHint = LocalizedText(
-        id: "Hal-hal ini sudah diketahui belum ada atau belum cukup; perlu dikerjakan.",
-        en: "These are known to be absent or too little; they need work."
+        id:
+            "Hal-hal ini sudah diketahui belum ada atau belum cukup. Yang menentukan jenjang berikutnya disebut lebih dahulu.",
+        en: "These are known to be absent or too little. What decides the next level comes first."
     )
     static let questions = LocalizedText(id: "Pertanyaan yang belum terjawab", en: "Open questions")
     static let questionsHint = LocalizedText(
-        id: "Diurutkan: yang paling banyak membuka kriteria lebih dahulu.",
-        en: "In order: those that keep the most criteria open come first."
+        id: "Yang menentukan jenjang berikutnya disebut lebih dahulu, lalu yang paling banyak membuka kriteria.",
+        en: "What decides the next level comes first, then what keeps the most criteria open."
     )
     static let unbacked = LocalizedText(id: "Sudah dijawab, tetapi belum terbukti", en: "Answered but not proven")
     static let onlyClaimed = LocalizedText(

@@ -46,7 +46,8 @@ extension Reading {
         return notation.range(result.score.scaled(by: Fraction(100)), apartFrom: [.zero, Fraction(100)])
     }
 
-    private func outcome(of child: Group.Child, in evaluation: Evaluation) -> Outcome {
+    /// What was found of a group or a criterion.
+    func outcome(of child: Group.Child, in evaluation: Evaluation) -> Outcome {
         switch child {
         case .group(let index): evaluation.groups[index].outcome
         case .criterion(let index): evaluation.criteria[index].outcome

@@ -21,13 +21,13 @@ extension Reading {
         }
     }
 
-    /// What is missing most: the fact that keeps most criteria open, else the first criterion that isn't met.
+    /// What is missing most: proof where that is lacking most often, else the first open question, else the first
+    /// criterion that isn't met.
     var missingMost: String {
         let gaps = Gaps(self)
+        if gaps.unbacked.count > gaps.questions.count { return Phrases.proof(gaps.unbacked.count)[language] }
         if let question = gaps.questions.first { return pack.facts[question.fact].label[language] }
-        if let unmet = gaps.unmet.first { return pack.criteria[unmet].label[language] }
-        if !gaps.unbacked.isEmpty { return Phrases.proof(gaps.unbacked.count)[language] }
-        return "–"
+        return gaps.unmet.first.map { pack.criteria[$0].label[language] } ?? "–"
     }
 
     /// What proof is lacking, one line a reason with the first facts of it.

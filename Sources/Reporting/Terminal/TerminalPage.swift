@@ -45,6 +45,11 @@ struct TerminalPage {
     mutating func addNextSteps() {
         let gaps = Gaps(reading)
         addLine()
+        if let next = NextLevel(reading) {
+            add(words(Phrases.toward(reading.quoted(level: next.level))))
+            for line in reading.linesToward(next) { add("- " + line, indent: 2) }
+            addLine()
+        }
         guard !gaps.isEmpty else {
             add(words(Phrases.nothingMissing))
             return
