@@ -1,10 +1,5 @@
 /// Foreign text as Markdown that shows it and nothing else: no markup, no HTML, no link, no second cell, no second line.
 enum MarkdownText {
-    /// What CommonMark, GitHub's tables, strikethrough and mathematics would read as markup.
-    private static let special: Set<Unicode.Scalar> = [
-        "\\", "`", "*", "_", "[", "]", "<", ">", "#", "&", "|", "~", "$", "^",
-    ]
-
     /// The text for a paragraph, a list item or a cell, without spaces at its ends, which could make it code.
     static func escape(_ text: String) -> String {
         let cleaned = PlainText.clean(text).unicodeScalars.drop { $0 == " " }
@@ -12,7 +7,7 @@ enum MarkdownText {
         var escaped = String.UnicodeScalarView()
         let marker = listMarker(scalars)
         for (index, scalar) in scalars.enumerated() {
-            if special.contains(scalar) || index == marker || startsLink(scalars, at: index) { escaped.append("\\") }
+            if isSpecial(scalar) || index == marker || startsLink(scalars, at: index) { escaped.append("\\") }
             escaped.append(scalar)
         }
         return String(escaped)
@@ -30,6 +25,14 @@ enum MarkdownText {
         // A space at each end keeps backticks apart from the fence; CommonMark takes the pair away again.
         let padding = longest > 0 || cleaned.hasPrefix(" ") || cleaned.hasSuffix(" ") ? " " : ""
         return fence + padding + cleaned + padding + fence
+    }
+
+    /// What CommonMark, GitHub's tables, strikethrough and mathematics would read as markup.
+    private static func isSpecial(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "\\", "`", "*", "_", "[", "]", "<", ">", "#", "&", "|", "~", "$", "^": true
+        default: false
+        }
     }
 
     /// Where a text would begin a list or a heading underline if it stood first: `- `, `+ `, `1. `, `1) `, `=`.
