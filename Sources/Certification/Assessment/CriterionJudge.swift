@@ -12,6 +12,7 @@ struct CriterionJudge {
         var measure: Value?
         var failure: Failure?
         var isFault = false
+        var mayNotApply = false
     }
 
     /// Judges a criterion; `slots` are those that ``RulePack`` describes.
@@ -49,7 +50,7 @@ struct CriterionJudge {
             finding.share = dated.extent
             finding.causes.formUnion(finding.assumed)
         }
-        return result(of: finding, metAt: dated.metAt, mayNotApply: mayNotApply || (!assumed.isEmpty))
+        return result(of: finding, metAt: dated.metAt, mayNotApply: mayNotApply || finding.mayNotApply || !assumed.isEmpty)
     }
 
     private func result(of finding: Finding, metAt: Fraction, mayNotApply: Bool) -> CriterionResult {
@@ -87,6 +88,7 @@ struct CriterionJudge {
             place(number, dated.scoring, reads: criterion.test.program.reads, &finding)
         case .unknown(let causes):
             finding.causes = causes
+            finding.mayNotApply = criterion.test.program.canBeNotApplicable
         case .failure(let failure):
             finding.failure = failure
             if failure.kind == .contradictoryData {

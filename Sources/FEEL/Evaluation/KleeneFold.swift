@@ -1,7 +1,9 @@
 /// The value of `and` or `or` over any number of operands, taken one by one.
 ///
-/// The dominating value (`false` of `and`, `true` of `or`) wins, then a failure, then unknown, then null. So the order of
-/// the operands never matters, except for which of several failures is told.
+/// The dominating value (`false` of `and`, `true` of `or`) wins, then a fault of the rule, then unknown, then a failure of
+/// the facts, then null. So the order of the operands never matters, except for which of several failures is told.
+/// A failure of the facts (contradictory, not applicable) gives way to unknown, since an unknown operand may yet dominate:
+/// a result that is told for certain has to hold in every completion.
 struct KleeneFold {
     private let dominating: Bool
     private var isDominated = false
@@ -30,7 +32,8 @@ struct KleeneFold {
             causes = causes.union(more)
             isUnknown = true
         case .failure:
-            if failure == nil { failure = value }
+            // A fault of the rule tells more than a failure of the facts.
+            if failure == nil || !value.isFailureOfFacts { failure = value }
         default:
             hasNull = true
         }
@@ -41,7 +44,7 @@ struct KleeneFold {
     @inline(__always)
     var value: Value {
         if isDominated { return .boolean(dominating) }
-        if let failure { return failure }
+        if let failure, !isUnknown || !failure.isFailureOfFacts { return failure }
         if isUnknown { return .unknown(causes) }
         return hasNull ? .null : .boolean(!dominating)
     }
@@ -52,5 +55,13 @@ struct KleeneFold {
         _ = fold.take(first)
         _ = fold.take(second)
         return fold.value
+    }
+}
+
+extension Value {
+    /// Whether it is a failure that lies in the facts and not in the rule.
+    var isFailureOfFacts: Bool {
+        guard case .failure(let failure) = self else { return false }
+        return failure.kind == .contradictoryData || failure.kind == .notApplicable
     }
 }
