@@ -38,7 +38,10 @@ let package = Package(
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
         .testTarget(name: "LocatedYAMLTests", dependencies: ["LocatedYAML", "TestSupport"]),
         .testTarget(name: "FEELTests", dependencies: ["FEEL", "TestSupport"], exclude: ["Oracles"]),
-        .testTarget(name: "CertificationTests", dependencies: ["Certification", "Loading", "TestSupport"]),
+        .testTarget(
+            name: "CertificationTests",
+            dependencies: ["Certification", "Loading", "TestSupport", .product(name: "BigInt", package: "BigInt")]
+        ),
         .testTarget(name: "LoadingTests", dependencies: ["Loading", "TestSupport"], exclude: ["Golden"]),
         .testTarget(
             name: "ReportingTests",

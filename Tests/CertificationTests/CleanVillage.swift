@@ -5,7 +5,9 @@ import Loading
 import Testing
 
 /// A second programme, unlike the first in every way a scorecard can be: points, bands in both directions, a scale, a
-/// mandatory gate, three levels, every aggregate. It is invented; no line of the engine knows of it.
+/// mandatory gate, three levels, every aggregate.
+///
+/// It is invented; no line of the engine knows of it.
 enum CleanVillage {
     static let files: [String: String] = [
         "pack.yaml": """

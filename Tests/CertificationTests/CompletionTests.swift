@@ -98,21 +98,28 @@ import Testing
     private func evidence(_ values: [Value?], _ backing: [Assurance], _ on: Day) throws -> Evidence {
         try CleanVillage.evidence(
             facts:
-            zip(values, backing).map { value, assurance in
-                guard let value else { return .missing }
-                let document = Document(
-                    kind: "Perdes", number: nil, title: nil, date: on, validUntil: nil, file: nil, sha256: nil
-                )
-                return .statements([
-                    Statement(
-                        value: value,
-                        asOf: nil,
-                        source: nil,
-                        documents: assurance >= .documented ? [document] : [],
-                        verification: assurance == .verified ? Verification(by: "BP3MI", on: on, value: nil, note: nil) : nil
+                zip(values, backing).map { value, assurance in
+                    guard let value else { return .missing }
+                    let document = Document(
+                        kind: "Perdes",
+                        number: nil,
+                        title: nil,
+                        date: on,
+                        validUntil: nil,
+                        file: nil,
+                        sha256: nil
                     )
-                ])
-            }
+                    return .statements([
+                        Statement(
+                            value: value,
+                            asOf: nil,
+                            source: nil,
+                            documents: assurance >= .documented ? [document] : [],
+                            verification: assurance == .verified
+                                ? Verification(by: "BP3MI", on: on, value: nil, note: nil) : nil
+                        )
+                    ])
+                }
         )
     }
 

@@ -13,7 +13,9 @@ public struct Assessor: Sendable {
         self.rules = rules
     }
 
-    /// Assesses a village. Never fails: what can't be calculated is part of the result.
+    /// Assesses a village.
+    ///
+    /// Never fails: what can't be calculated is part of the result.
     public func assess(_ evidence: Evidence) -> Assessment {
         let resolver = FactResolver(rules: rules, evidence: evidence)
         let resolutions = rules.pack.facts.indices.map(resolver.resolve)

@@ -50,7 +50,11 @@ struct CriterionJudge {
             finding.share = dated.extent
             finding.causes.formUnion(finding.assumed)
         }
-        return result(of: finding, metAt: dated.metAt, mayNotApply: mayNotApply || finding.mayNotApply || !assumed.isEmpty)
+        return result(
+            of: finding,
+            metAt: dated.metAt,
+            mayNotApply: mayNotApply || finding.mayNotApply || !assumed.isEmpty
+        )
     }
 
     private func result(of finding: Finding, metAt: Fraction, mayNotApply: Bool) -> CriterionResult {

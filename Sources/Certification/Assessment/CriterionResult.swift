@@ -4,7 +4,9 @@ public import FEEL
 public struct CriterionResult: Hashable, Sendable {
     /// What was found.
     public let outcome: Outcome
-    /// The score, 0…1. For what isn't applicable it has no meaning.
+    /// The score, 0…1.
+    ///
+    /// For what isn't applicable it has no meaning.
     public let score: ScoreRange
     /// Whether the criterion might turn out not to apply at all.
     public let mayNotApply: Bool

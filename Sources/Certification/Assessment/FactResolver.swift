@@ -64,7 +64,8 @@ struct FactResolver {
 
     private func resolve(_ statement: Statement, of fact: Fact) -> Resolution {
         let counting = statement.documents.filter { document in
-            document.date <= rules.asOf && (fact.documents.isEmpty || fact.documents.contains { $0.kind == document.kind })
+            document.date <= rules.asOf
+                && (fact.documents.isEmpty || fact.documents.contains { $0.kind == document.kind })
         }
         if let expired = expiry(of: counting, for: fact) { return Resolution(.unknown(expired)) }
         let claimReason = reasonAgainst(day: statement.asOf ?? defaultDay, of: fact)

@@ -2,7 +2,9 @@
 public struct GroupResult: Hashable, Sendable {
     /// What was found.
     public let outcome: Outcome
-    /// The score over the largest score, 0…1. For what isn't applicable it has no meaning.
+    /// The score over the largest score, 0…1.
+    ///
+    /// For what isn't applicable it has no meaning.
     public let share: ScoreRange
     /// The largest score: 100, the points of a sum, or the number of children counted.
     public let largest: Fraction

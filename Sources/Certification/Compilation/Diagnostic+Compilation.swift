@@ -4,7 +4,8 @@ import FEEL
 // Every message of the compilation of rule packs, in one place, so that their tone and their names stay alike.
 
 extension Diagnostic {
-    static func duplicateId(_ id: String, what: LocalizedText, at range: SourceRange, first: SourceRange) -> Diagnostic {
+    static func duplicateId(_ id: String, what: LocalizedText, at range: SourceRange, first: SourceRange) -> Diagnostic
+    {
         Diagnostic(
             "DME1430",
             .error,
@@ -22,7 +23,8 @@ extension Diagnostic {
             "DME1431",
             .error,
             LocalizedText(
-                id: "'\(id)' terletak di dalam fakta '\(outer.value)'; sebuah fakta tidak bisa sekaligus menjadi kelompok",
+                id:
+                    "'\(id)' terletak di dalam fakta '\(outer.value)'; sebuah fakta tidak bisa sekaligus menjadi kelompok",
                 en: "'\(id)' lies inside the fact '\(outer.value)'; a fact can't be a group as well"
             ),
             at: range,
@@ -109,7 +111,8 @@ extension Diagnostic {
             .error,
             LocalizedText(
                 id: "\(what[.indonesian]) harus punya 'basis': sumber dan tempatnya, atau asumsi dan alasannya",
-                en: "\(what[.english]) must have a 'basis': a source and the place in it, or an assumption and its reason"
+                en:
+                    "\(what[.english]) must have a 'basis': a source and the place in it, or an assumption and its reason"
             ),
             at: range
         )

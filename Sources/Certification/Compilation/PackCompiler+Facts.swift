@@ -18,7 +18,9 @@ extension PackCompiler {
             }
         }
         for (index, name) in parameterNames.names.enumerated() {
-            guard let clash = places.first(where: { $0.value == name || $0.value.hasPrefix(name + ".") }) else { continue }
+            guard let clash = places.first(where: { $0.value == name || $0.value.hasPrefix(name + ".") }) else {
+                continue
+            }
             diagnostics.append(
                 .duplicateId(
                     name,

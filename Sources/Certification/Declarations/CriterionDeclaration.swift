@@ -12,7 +12,11 @@ public struct CriterionDeclaration: Sendable {
         public let range: SourceRange
 
         /// Creates a band.
-        public init(threshold: Located<QuantityDeclaration>?, points: Located<QuantityDeclaration>, at range: SourceRange) {
+        public init(
+            threshold: Located<QuantityDeclaration>?,
+            points: Located<QuantityDeclaration>,
+            at range: SourceRange
+        ) {
             self.threshold = threshold
             self.points = points
             self.range = range
@@ -29,7 +33,11 @@ public struct CriterionDeclaration: Sendable {
         public let outside: Criterion.OutsideScale
 
         /// Creates a scale.
-        public init(from: Located<QuantityDeclaration>, to: Located<QuantityDeclaration>, outside: Criterion.OutsideScale) {
+        public init(
+            from: Located<QuantityDeclaration>,
+            to: Located<QuantityDeclaration>,
+            outside: Criterion.OutsideScale
+        ) {
             self.from = from
             self.to = to
             self.outside = outside

@@ -1,4 +1,6 @@
-/// The village that is assessed. Matched by its code, never by its name.
+/// The village that is assessed.
+///
+/// Matched by its code, never by its name.
 public struct Village: Hashable, Sendable {
     /// The official code.
     public let code: VillageCode

@@ -1,4 +1,6 @@
-/// A compiled assessment programme: every name resolved, every expression a program. Immutable.
+/// A compiled assessment programme: every name resolved, every expression a program.
+///
+/// Immutable.
 ///
 /// The slots of the programs of criteria and checks are: the facts by index, then ``villageKindSlot``, then the parameters by index.
 public struct RulePack: Sendable {

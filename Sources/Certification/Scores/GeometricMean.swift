@@ -2,8 +2,9 @@ import BigInt
 
 /// The weighted geometric mean of shares between 0 and 1.
 enum GeometricMean {
-    /// Digits after the point that are kept of an irrational mean. Thresholds are FEEL numbers of at most 34 digits,
-    /// so cutting after 40 never moves a mean across a threshold.
+    /// Digits after the point that are kept of an irrational mean.
+    ///
+    /// Thresholds are FEEL numbers of at most 34 digits, so cutting after 40 never moves a mean across a threshold.
     private static let digits = 40
 
     /// The mean: exact where it is rational, else cut after 40 digits.
