@@ -1,4 +1,30 @@
+import ArgumentParser
+import Certification
+
+/// The command `dme`: the only place that reads arguments, the clock and the environment.
 @main
-struct Dme {
-    static func main() {}
+struct Dme: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "dme",
+        abstract: "Assess villages by a rule pack. / Menilai desa menurut paket aturan.",
+        discussion: """
+            Results go to standard output, everything else to standard error.
+            Exit codes: 0 done, 1 findings, 2 unusable input or usage.
+            """,
+        version: Assessor.engineVersion,
+        subcommands: [EvaluateCommand.self, CheckCommand.self, RulesCommand.self]
+    )
+
+    /// Runs a command; wrong usage ends with 2, not with the 64 that ArgumentParser would choose.
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            let code = exitCode(for: error)
+            guard code == .validationFailure else { exit(withError: error) }
+            Output.standardError.write(fullMessage(for: error) + "\n")
+            exit(withError: ExitStatus.unusable)
+        }
+    }
 }

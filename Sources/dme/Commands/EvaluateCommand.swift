@@ -1,0 +1,81 @@
+import ArgumentParser
+import Certification
+import Diagnostics
+import Loading
+import Reporting
+
+/// `dme evaluate`: assesses villages and writes a report for each.
+struct EvaluateCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "evaluate",
+        abstract: "Assess villages and write a report for each. / Menilai desa dan menulis laporannya.",
+        discussion: """
+            Without --out the reports go to standard output. With --out each village gets a folder of its own, and a \
+            table of all villages goes to standard output. A village that can't be used is reported and skipped.
+            """,
+        aliases: ["nilai"]
+    )
+
+    @Argument(help: "Evidence files, or folders that are searched for them.", completion: .file(extensions: ["yaml"]))
+    var paths: [String]
+
+    @OptionGroup var assessment: AssessmentOptions
+
+    @Option(help: ArgumentHelp("What to write: markdown, json, or both with a comma between.", valueName: "formats"))
+    var format: ReportFormats = .markdown
+
+    @Option(help: "The folder to write into.", completion: .directory)
+    var out: String?
+
+    @Option(
+        help: ArgumentHelp("End with 1 when a village is not certainly at this level or above.", valueName: "level")
+    )
+    var failBelow: String?
+
+    func run() throws {
+        let session = try Session(assessment)
+        let floor = try failBelow.map { try session.level(named: $0) }
+        if out == nil, format.formats.count > 1 {
+            throw ValidationError("two formats need --out, since standard output holds one")
+        }
+        var batch = Batch(session: session, destination: ReportDestination(folder: out, formats: format.formats))
+        do throws(InputError) {
+            try batch.run(paths)
+        } catch {
+            session.messages.say(error.message)
+            throw ExitStatus.unusable
+        }
+        if out != nil { Output.standardOutput.write(batch.summary(width: Output.standardOutput.width)) }
+        if let status = batch.status(floor: floor) { throw status }
+    }
+}
+
+/// The formats of a report, as `--format` names them.
+struct ReportFormats: ExpressibleByArgument {
+    /// One format.
+    enum Format: String, CaseIterable {
+        case markdown, json
+
+        var fileName: String {
+            switch self {
+            case .markdown: "assessment.md"
+            case .json: "assessment.json"
+            }
+        }
+    }
+
+    static let markdown = ReportFormats(formats: [.markdown])
+
+    let formats: [Format]
+
+    init?(argument: String) {
+        let names = argument.split(separator: ",", omittingEmptySubsequences: false)
+        let formats = names.compactMap { Format(rawValue: String($0)) }
+        guard formats.count == names.count, Set(formats).count == formats.count else { return nil }
+        self.formats = formats
+    }
+
+    private init(formats: [Format]) { self.formats = formats }
+
+    var defaultValueDescription: String { formats.map(\.rawValue).joined(separator: ",") }
+}

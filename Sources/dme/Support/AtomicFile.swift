@@ -1,0 +1,50 @@
+import Diagnostics
+import Glibc
+import Loading
+
+/// Writes files so that a reader sees the old bytes or the new ones, never a part, even when the writing is cut off.
+enum AtomicFile {
+    /// Replaces a file, and makes the folders it stands in.
+    static func write(_ text: String, to path: String) throws(InputError) {
+        if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+            try makeFolder(String(path[..<slash]))
+        }
+        // Beside the target, since a rename is atomic within one file system only.
+        let temporary = "\(path).\(getpid()).tmp"
+        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw failure(path) }
+        let isWritten = writeAll(text, to: descriptor) && fsync(descriptor) == 0
+        let isClosed = close(descriptor) == 0
+        guard isWritten, isClosed, rename(temporary, path) == 0 else {
+            let failure = failure(path)
+            unlink(temporary)
+            throw failure
+        }
+    }
+
+    private static func writeAll(_ text: String, to descriptor: Int32) -> Bool {
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return false }
+            bytes = bytes.dropFirst(count)
+        }
+        return true
+    }
+
+    private static func makeFolder(_ path: String) throws(InputError) {
+        if mkdir(path, 0o755) == 0 || InputFiles.isFolder(path) { return }
+        guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else { throw failure(path) }
+        try makeFolder(String(path[..<slash]))
+        guard mkdir(path, 0o755) == 0 || InputFiles.isFolder(path) else { throw failure(path) }
+    }
+
+    private static func failure(_ path: String) -> InputError {
+        let reason = String(cString: strerror(errno))
+        return InputError(
+            path: path,
+            reason: LocalizedText(id: "tidak bisa ditulis (\(reason))", en: "can't be written (\(reason))")
+        )
+    }
+}

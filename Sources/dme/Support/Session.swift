@@ -1,0 +1,69 @@
+import ArgumentParser
+import Certification
+import Diagnostics
+import FEEL
+import Loading
+
+/// What every assessing command starts with: a compiled pack, a day, and a place for messages.
+struct Session {
+    let rules: DatedRules
+    let language: Language
+
+    var assessor: Assessor { Assessor(rules: rules) }
+    var messages: Messages { Messages(language: language) }
+
+    /// Loads and compiles the pack; prints what is wrong with it and ends when it can't be used.
+    init(_ options: AssessmentOptions) throws {
+        language = options.lang
+        let messages = Messages(language: options.lang)
+        guard let asOf = options.asOf ?? Day.today() else { throw ExitStatus.unusable }
+        if options.asOf == nil {
+            messages.say(
+                LocalizedText(
+                    id: "tanggal penilaian: \(asOf) (hari ini; tetapkan dengan --as-of)",
+                    en: "as-of date: \(asOf) (today; set it with --as-of)"
+                )
+            )
+        }
+        let pack = try Session.pack(in: options.rules, messages)
+        rules = DatedRules(options.assurance.map(pack.judged(at:)) ?? pack, asOf: asOf)
+    }
+
+    private static func pack(in folder: String, _ messages: Messages) throws -> RulePack {
+        do {
+            let folders = try PackFolders.find(in: [folder])
+            guard let only = folders.first, folders.count == 1 else {
+                messages.say(
+                    LocalizedText(
+                        id: "'\(folder)' harus berisi tepat satu paket aturan; di sini ada \(folders.count)",
+                        en: "'\(folder)' must hold exactly one rule pack; there are \(folders.count) in it"
+                    )
+                )
+                throw ExitStatus.unusable
+            }
+            var diagnostics: [Diagnostic] = []
+            let declaration = try RulePackLoader(folder: only).load(into: &diagnostics)
+            let pack = declaration.flatMap { PackCompiler.compile($0, reporting: &diagnostics) }
+            messages.show(diagnostics)
+            guard let pack, !diagnostics.contains(where: { $0.severity == .error }) else { throw ExitStatus.unusable }
+            return pack
+        } catch let error as InputError {
+            messages.say(error.message)
+            throw ExitStatus.unusable
+        }
+    }
+
+    /// The index of a level by its id; ends with the ids there are when there is none.
+    func level(named id: String) throws -> Int {
+        let ids = rules.pack.levels.map(\.id)
+        if let index = ids.firstIndex(of: id) { return index }
+        let known = ids.joined(separator: ", ")
+        messages.say(
+            LocalizedText(
+                id: "tidak ada tingkat '\(id)'; yang ada: \(known)",
+                en: "there is no level '\(id)'; there are: \(known)"
+            )
+        )
+        throw ExitStatus.unusable
+    }
+}
