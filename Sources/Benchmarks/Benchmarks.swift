@@ -3,7 +3,9 @@
 struct Benchmarks {
     static func main() {
         let filter = CommandLine.arguments.dropFirst().first ?? ""
-        let benchmarks = [[readingBenchmark()], numberBenchmarks(), expressionBenchmarks()].flatMap(\.self)
+        let benchmarks = [
+            [readingBenchmark()], numberBenchmarks(), expressionBenchmarks(), assessmentBenchmarks(),
+        ].flatMap(\.self)
         for benchmark in benchmarks where benchmark.name.contains(filter) {
             benchmark.run()
         }

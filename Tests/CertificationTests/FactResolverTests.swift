@@ -147,8 +147,8 @@ import Testing
         let rules = DatedRules(pack, asOf: try CleanVillage.day("2025-11-19"))
         let facts = pack.facts.indices.map { $0 == 0 ? row.evidence : .missing }
         let resolution = FactResolver(rules: rules, evidence: try CleanVillage.evidence(facts: facts)).resolve(0)
-        let states = [resolution.states.0, resolution.states.1, resolution.states.2]
-        let rivals = [resolution.rivals.0, resolution.rivals.1, resolution.rivals.2]
+        let states = [resolution.claimed, resolution.documented, resolution.verified]
+        let rivals = resolution.rivals.isEmpty ? [[], [], []] : resolution.rivals
         let found = zip(states, rivals).map { state, rivals in
             rivals.isEmpty ? words(of: state) : rivals.map(\.description).joined(separator: "|")
         }

@@ -17,25 +17,12 @@ public struct Assessor: Sendable {
     ///
     /// Never fails: what can't be calculated is part of the result.
     public func assess(_ evidence: Evidence) -> Assessment {
-        let resolver = FactResolver(rules: rules, evidence: evidence)
-        let resolutions = rules.pack.facts.indices.map(resolver.resolve)
         var changing: Set<Int> = []
-        let claimed = evaluate(
-            .claimed,
-            slots(resolutions, evidence, \.states.0, \.rivals.0, &changing),
-            after: nil
-        )
-        let documented = evaluate(
-            .documented,
-            slots(resolutions, evidence, \.states.1, \.rivals.1, &changing),
-            after: claimed
-        )
-        let verified = evaluate(
-            .verified,
-            slots(resolutions, evidence, \.states.2, \.rivals.2, &changing),
-            after: documented
-        )
-        let evaluations = [claimed, documented, verified]
+        var slots = slots(of: evidence, changing: &changing)
+        var evaluations: [Evaluation] = []
+        for assurance in Assurance.allCases {
+            evaluations.append(evaluate(assurance, &slots[assurance.rank], after: evaluations.last))
+        }
         return Assessment(
             evidence: evidence,
             asOf: rules.asOf,
@@ -51,24 +38,28 @@ public struct Assessor: Sendable {
 
     // MARK: Facts
 
-    private func slots(
-        _ resolutions: [FactResolver.Resolution],
-        _ evidence: Evidence,
-        _ state: KeyPath<FactResolver.Resolution, FactState>,
-        _ rivals: KeyPath<FactResolver.Resolution, [Value]>,
-        _ changing: inout Set<Int>
-    ) -> SlotValues {
-        var slots = SlotValues(
-            resolutions.map { $0[keyPath: state] },
-            kind: evidence.village.code.kind,
-            rules: rules
-        )
-        let conflicts = resolutions.enumerated().compactMap { index, resolution in
-            resolution[keyPath: rivals].isEmpty ? nil : (fact: index, values: resolution[keyPath: rivals])
+    /// The slots at each assurance, by its rank.
+    ///
+    /// - Parameter changing: Gets the facts whose sources disagree in a way that changes an outcome.
+    private func slots(of evidence: Evidence, changing: inout Set<Int>) -> [SlotValues] {
+        let resolver = FactResolver(rules: rules, evidence: evidence)
+        var claimed = SlotValues(rules: rules, kind: evidence.village.code.kind)
+        var documented = claimed
+        var verified = claimed
+        var conflicts: [(fact: Int, rivals: [[Value]])] = []
+        for index in rules.pack.facts.indices {
+            let resolution = resolver.resolve(index)
+            claimed.append(resolution.claimed)
+            documented.append(resolution.documented)
+            verified.append(resolution.verified)
+            if !resolution.rivals.isEmpty { conflicts.append((index, resolution.rivals)) }
         }
-        if !conflicts.isEmpty {
-            let settler = ConflictSettler(rules: rules, judge: CriterionJudge(rules: rules))
-            changing.formUnion(settler.settle(conflicts, in: &slots))
+        var slots = [claimed, documented, verified]
+        guard !conflicts.isEmpty else { return slots }
+        let settler = ConflictSettler(rules: rules, judge: CriterionJudge(rules: rules))
+        for rank in slots.indices {
+            let rivals = conflicts.map { (fact: $0.fact, values: $0.rivals[rank]) }.filter { !$0.values.isEmpty }
+            if !rivals.isEmpty { changing.formUnion(settler.settle(rivals, in: &slots[rank])) }
         }
         return slots
     }
@@ -76,7 +67,7 @@ public struct Assessor: Sendable {
     private func differences(of fact: Int, in evidence: Evidence, changing: Set<Int>) -> [Difference] {
         guard case .statements(let statements) = evidence.facts[fact] else { return [] }
         var differences: [Difference] = []
-        if Set(statements.map(\.value)).count > 1 {
+        if statements.dropFirst().contains(where: { $0.value != statements[0].value }) {
             differences.append(.sources(fact: fact, statements, changesOutcome: changing.contains(fact)))
         }
         for statement in statements {
@@ -93,8 +84,7 @@ public struct Assessor: Sendable {
     // MARK: Evaluation
 
     /// Evaluates at one assurance; what reads only facts that are as they were in `previous` is taken from there.
-    private func evaluate(_ assurance: Assurance, _ start: SlotValues, after previous: Evaluation?) -> Evaluation {
-        var slots = start
+    private func evaluate(_ assurance: Assurance, _ slots: inout SlotValues, after previous: Evaluation?) -> Evaluation {
         var faults = contradict(&slots)
         if let previous, previous.facts == slots.states { return previous.at(assurance) }
         var changed = Causes.none
@@ -124,7 +114,10 @@ public struct Assessor: Sendable {
         )
         let finder = LevelFinder(rules: rules)
         let certain = finder.level(with: .low, criteria: criteria, groups: groups)
-        let possible = finder.level(with: .high, criteria: criteria, groups: groups)
+        // Where nothing is open both ends are the same, and so are the levels.
+        let isOpen = groups.contains { $0.mayNotApply || !$0.score.isCertain || $0.certainlyMet != $0.possiblyMet }
+            || criteria.contains { $0.certainlyMet != $0.possiblyMet || !$0.score.isCertain || $0.mayNotApply }
+        let possible = isOpen ? finder.level(with: .high, criteria: criteria, groups: groups) : certain
         for fault in certain.faults + possible.faults where !faults.contains(fault) { faults.append(fault) }
         return Evaluation(
             assurance: assurance,

@@ -17,11 +17,11 @@ struct CriterionJudge {
 
     /// Judges a criterion; `slots` are those that ``RulePack`` describes.
     func judge(_ index: Int, on slots: UnsafeBufferPointer<Value>) -> CriterionResult {
-        let criterion = rules.pack.criteria[index]
+        let dated = rules.criteria[index]
         var mayNotApply = false
         var causes = Causes.none
         var assumed = Causes.none
-        if let applies = criterion.applies {
+        if let applies = dated.applies {
             let evaluated = applies.evaluate(slots, asOf: rules.asOf)
             assumed = evaluated.assumed
             switch evaluated.value {
@@ -33,16 +33,15 @@ struct CriterionJudge {
             case .failure(let failure) where failure.kind == .notApplicable: return .notApplicable
             case .failure(let failure) where failure.kind == .contradictoryData:
                 mayNotApply = true
-                causes = facts(of: criterion.applies?.reads ?? [])
+                causes = facts(of: applies.reads)
             case .failure(let failure): return .fault(failure)
             default: return .notApplicable
             }
         }
-        let dated = rules.criteria[index]
-        var finding = test(criterion, dated, on: slots)
+        var finding = test(dated, on: slots)
         if let failure = finding.failure, failure.kind == .notApplicable { return .notApplicable }
         if finding.isFault, let failure = finding.failure { return .fault(failure) }
-        for need in criterion.needs { require(slots[need], slot: need, extent: dated.extent, &finding) }
+        for need in dated.needs { require(slots[need], slot: need, extent: dated.extent, &finding) }
         finding.causes.formUnion(causes)
         finding.assumed.formUnion(assumed)
         if !finding.assumed.isEmpty {
@@ -78,25 +77,24 @@ struct CriterionJudge {
     // MARK: The test
 
     private func test(
-        _ criterion: Criterion,
         _ dated: DatedRules.DatedCriterion,
         on slots: UnsafeBufferPointer<Value>
     ) -> Finding {
-        let evaluated = criterion.test.program.evaluate(slots, asOf: rules.asOf)
+        let evaluated = dated.test.evaluate(slots, asOf: rules.asOf)
         var finding = Finding(share: dated.extent, assumed: evaluated.assumed)
         switch evaluated.value {
         case .boolean(let isTrue):
             finding.share = ScoreRange(isTrue ? .one : .zero)
         case .number(let number):
             finding.measure = evaluated.value
-            place(number, dated.scoring, reads: criterion.test.program.reads, &finding)
+            place(number, dated.scoring, reads: dated.test.reads, &finding)
         case .unknown(let causes):
             finding.causes = causes
-            finding.mayNotApply = criterion.test.program.canBeNotApplicable
+            finding.mayNotApply = dated.canBeNotApplicable
         case .failure(let failure):
             finding.failure = failure
             if failure.kind == .contradictoryData {
-                finding.causes = facts(of: criterion.test.program.reads)
+                finding.causes = facts(of: dated.test.reads)
             } else {
                 finding.isFault = true
             }

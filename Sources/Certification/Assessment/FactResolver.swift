@@ -4,15 +4,18 @@ import FEEL
 struct FactResolver {
     /// What is known of a fact: a state an assurance, and where fresh values disagree, the values.
     struct Resolution {
-        /// At `claimed`, `documented`, `verified`.
-        var states: (FactState, FactState, FactState)
-        /// The different values at each assurance, in the order written; empty where there is no conflict.
-        var rivals: ([Value], [Value], [Value]) = ([], [], [])
+        var claimed: FactState
+        var documented: FactState
+        var verified: FactState
+        /// The different values at each assurance, by its rank, in the order written; empty where nothing is in conflict.
+        var rivals: [[Value]] = []
 
-        init(_ state: FactState) { states = (state, state, state) }
+        init(_ state: FactState) { self.init(state, state, state) }
 
         init(_ claimed: FactState, _ documented: FactState, _ verified: FactState) {
-            states = (claimed, documented, verified)
+            self.claimed = claimed
+            self.documented = documented
+            self.verified = verified
         }
     }
 
@@ -52,13 +55,14 @@ struct FactResolver {
         let all = statements.map { resolve($0, of: fact) }
         guard all.count > 1 else { return all.first ?? Resolution(.unknown(.missing)) }
         // A verified value settles a conflict of sources at every assurance.
-        let verified = all.filter { $0.states.2.unknownReason == nil }
+        let verified = all.filter { $0.verified.unknownReason == nil }
         let candidates = verified.isEmpty ? all : verified
-        let claimed = merge(candidates.map(\.states.0))
-        let documented = merge(candidates.map(\.states.1))
-        let proven = merge(candidates.map(\.states.2))
+        let claimed = merge(candidates.map(\.claimed))
+        let documented = merge(candidates.map(\.documented))
+        let proven = merge(candidates.map(\.verified))
         var resolution = Resolution(claimed.state, documented.state, proven.state)
-        resolution.rivals = (claimed.rivals, documented.rivals, proven.rivals)
+        let rivals = [claimed.rivals, documented.rivals, proven.rivals]
+        if rivals.contains(where: { !$0.isEmpty }) { resolution.rivals = rivals }
         return resolution
     }
 

@@ -32,30 +32,29 @@ struct LevelFinder {
 
     private func slots(with end: End, criteria: [CriterionResult], groups: [GroupResult]) -> [Value] {
         let names = rules.pack.resultNames
-        var slots = [Value](repeating: .null, count: names.entries.count)
-        slots.reserveCapacity(names.entries.count + rules.parameterValues.count)
+        var slots = rules.emptyResultSlots
         for slot in names.used {
             switch names.entries[slot] {
             case .met(.criterion(let index)): slots[slot] = met(criteria[index], end)
             case .met(.group(let index)): slots[slot] = met(groups[index], end)
             case .score(.criterion(let index)): slots[slot] = score(criteria[index], end)
             case .score(.group(let index)): slots[slot] = score(groups[index], end)
-            case .groups(let indices):
-                slots[slot] = .list(indices.map { item(rules.pack.groups[$0], groups[$0], end) })
+            case .groups(let items):
+                slots[slot] = .list(
+                    items.map { item in
+                        let result = groups[item.index]
+                        return .context(
+                            Context([
+                                Context.Entry("id", .string(item.id)),
+                                Context.Entry("met", met(result, end)),
+                                Context.Entry("score", score(result, end)),
+                            ])
+                        )
+                    }
+                )
             }
         }
-        return slots + rules.parameterValues
-    }
-
-    private func item(_ group: Group, _ result: GroupResult, _ end: End) -> Value {
-        let id = group.path.split(separator: ".").last.map(String.init) ?? group.path
-        return .context(
-            Context([
-                Context.Entry("id", .string(id)),
-                Context.Entry("met", met(result, end)),
-                Context.Entry("score", score(result, end)),
-            ])
-        )
+        return slots
     }
 
     private func met(_ result: CriterionResult, _ end: End) -> Value {

@@ -5,22 +5,23 @@ struct SlotValues {
     /// By slot: facts, the village's kind, parameters.
     private(set) var values: [Value]
     /// By index of the fact.
-    private(set) var states: [FactState]
+    private(set) var states: [FactState] = []
 
-    init(_ states: [FactState], kind: VillageCode.Kind, rules: DatedRules) {
-        self.states = states
-        values = []
-        values.reserveCapacity(states.count + 1 + rules.parameterValues.count)
-        for (slot, state) in states.enumerated() {
-            switch state {
-            case .known(let value): values.append(value)
-            case .unknown: values.append(.unknown(Causes(slot: slot)))
-            }
-        }
-        values.append(.string(kind.rawValue))
-        values += rules.parameterValues
+    /// Starts without facts: to be appended in the order of the pack, before anything else is done.
+    init(rules: DatedRules, kind: VillageCode.Kind) {
+        values = rules.emptySlots
+        values[rules.pack.villageKindSlot] = .string(kind.rawValue)
+        states.reserveCapacity(rules.pack.facts.count)
     }
 
+    /// Adds the next fact.
+    mutating func append(_ state: FactState) {
+        // The template says "unknown" already.
+        if case .known(let value) = state { values[states.count] = value }
+        states.append(state)
+    }
+
+    /// Changes what is known of a fact.
     mutating func set(_ slot: Int, to state: FactState) {
         states[slot] = state
         switch state {

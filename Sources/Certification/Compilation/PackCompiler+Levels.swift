@@ -64,8 +64,9 @@ extension PackCompiler {
         }
         guard case .group(let index) = child else { return }
         let children = groups[index].members.map(\.child)
-        let inner = children.compactMap { child in
-            if case .group(let index) = child { index } else { nil as Int? }
+        let inner = children.compactMap { child -> ResultNames.Item? in
+            guard case .group(let index) = child else { return nil }
+            return ResultNames.Item(index: index, id: String(groups[index].path.dropFirst(path.count + 1)))
         }
         if !inner.isEmpty, !path.utf8.contains(UInt8(ascii: "-")) {
             _ = environment.declare("\(path).groups", as: .list(.context(ResultNames.groupFields)))

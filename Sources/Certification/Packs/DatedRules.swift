@@ -17,8 +17,13 @@ public struct DatedRules: Sendable {
         case scale(from: Fraction, to: Fraction, outside: Criterion.OutsideScale)
     }
 
-    /// The numbers of a criterion.
+    /// What judging a criterion needs, and nothing that only its readers need.
     struct DatedCriterion: Sendable {
+        let applies: Program?
+        let test: Program
+        /// Whether a value of the test can turn out not to apply.
+        let canBeNotApplicable: Bool
+        let needs: [Int]
         let scoring: Scoring
         /// The share of the full score from which it is met.
         let metAt: Fraction
@@ -47,6 +52,10 @@ public struct DatedRules: Sendable {
     /// The values of the parameters, by index.
     public let parameterValues: [Value]
 
+    /// The slots of criteria and checks with every fact unknown.
+    private(set) var emptySlots: [Value] = []
+    /// The slots of levels with every result empty.
+    private(set) var emptyResultSlots: [Value] = []
     /// By index of the criterion.
     private(set) var criteria: [DatedCriterion] = []
     /// By index of the group.
@@ -57,6 +66,8 @@ public struct DatedRules: Sendable {
         self.pack = pack
         self.asOf = asOf
         parameterValues = pack.parameters.map { $0.value(on: asOf) }
+        emptySlots = pack.facts.indices.map { .unknown(Causes(slot: $0)) } + [.null] + parameterValues
+        emptyResultSlots = Array(repeating: .null, count: pack.resultNames.entries.count) + parameterValues
         criteria = pack.criteria.map(dated)
         for group in pack.groups { groups.append(dated(group)) }
     }
@@ -78,35 +89,39 @@ public struct DatedRules: Sendable {
     private func fraction(_ quantity: Quantity) -> Fraction { Fraction(number(of: quantity)) }
 
     private func dated(_ criterion: Criterion) -> DatedCriterion {
-        let reads = criterion.reads.reduce(Causes.none) { $0.union(Causes(slot: $1)) }
-        switch criterion.test {
+        let scale = scale(of: criterion.test)
+        return DatedCriterion(
+            applies: criterion.applies,
+            test: criterion.test.program,
+            canBeNotApplicable: criterion.test.program.canBeNotApplicable,
+            needs: criterion.needs,
+            scoring: scale.scoring,
+            metAt: scale.metAt,
+            extent: scale.extent,
+            points: scale.points,
+            reads: Causes(slots: criterion.reads)
+        )
+    }
+
+    private func scale(
+        of test: Criterion.Test
+    ) -> (scoring: Scoring, metAt: Fraction, extent: ScoreRange, points: Fraction) {
+        switch test {
         case .condition:
-            return DatedCriterion(scoring: .condition, metAt: .one, extent: .open, points: .one, reads: reads)
+            return (.condition, .one, .open, .one)
         case .bands(_, let direction, let bands, let metAt):
             let points = bands.map { fraction($0.points) }
             // The compiler refuses bands whose best one gives nothing.
             let most = points.max() ?? .one
             let shares = points.map { $0.divided(by: most) ?? .zero }
-            return DatedCriterion(
-                scoring: .bands(
-                    direction,
-                    zip(bands, shares).map { band, share in
-                        DatedBand(threshold: band.threshold.map { number(of: $0) }, share: share)
-                    }
-                ),
-                metAt: metAt.flatMap { fraction($0).divided(by: most) } ?? .one,
-                extent: ScoreRange(shares.min() ?? .zero, shares.max() ?? .one),
-                points: most,
-                reads: reads
-            )
+            let dated = zip(bands, shares).map { band, share in
+                DatedBand(threshold: band.threshold.map { number(of: $0) }, share: share)
+            }
+            let extent = ScoreRange(shares.min() ?? .zero, shares.max() ?? .one)
+            return (.bands(direction, dated), metAt.flatMap { fraction($0).divided(by: most) } ?? .one, extent, most)
         case .scale(_, let from, let to, let outside, let metAt):
-            return DatedCriterion(
-                scoring: .scale(from: fraction(from), to: fraction(to), outside: outside),
-                metAt: metAt.map { fraction($0) } ?? .one,
-                extent: .open,
-                points: .one,
-                reads: reads
-            )
+            let scoring = Scoring.scale(from: fraction(from), to: fraction(to), outside: outside)
+            return (scoring, metAt.map { fraction($0) } ?? .one, .open, .one)
         }
     }
 

@@ -10,8 +10,16 @@ public struct ResultNames: Sendable {
         case met(Group.Child)
         /// Its score.
         case score(Group.Child)
-        /// The list of the groups in a group, by their indices.
-        case groups([Int])
+        /// The list of the groups in a group.
+        case groups([Item])
+    }
+
+    /// An item of a list of groups.
+    public struct Item: Hashable, Sendable {
+        /// The index of the group in ``RulePack/groups``.
+        public let index: Int
+        /// Its name within its parent.
+        public let id: String
     }
 
     /// The entries, by slot.

@@ -7,7 +7,7 @@ enum Aggregation {
     static func share(_ aggregate: Aggregate, of members: [MemberScore]) -> ScoreRange {
         switch aggregate {
         case .weightedMean, .sum:
-            extremes(of: members, mean: weightedMean)
+            plainMean(of: members) ?? extremes(of: members, mean: weightedMean)
         case .geometricMean:
             extremes(of: members, mean: GeometricMean.of)
         case .minimum:
@@ -49,13 +49,30 @@ enum Aggregation {
         return ScoreRange(low, high)
     }
 
+    /// The weighted mean where no member's applicability is open, which is nearly always; nothing where one is.
+    private static func plainMean(of members: [MemberScore]) -> ScoreRange? {
+        var (low, high, weights) = (Fraction.zero, Fraction.zero, Fraction.zero)
+        for member in members {
+            switch member.applicability {
+            case .never: continue
+            case .maybe: return nil
+            case .always:
+                low = low + member.weight * member.share.low
+                high = high + member.weight * member.share.high
+                weights = weights + member.weight
+            }
+        }
+        guard let low = low.divided(by: weights), let high = high.divided(by: weights) else { return nil }
+        return ScoreRange(low, high)
+    }
+
     /// The least mean of the lower ends and the largest of the upper ends, over every choice of the members that may not apply.
     private static func extremes(
         of members: [MemberScore],
         mean: ([(weight: Fraction, value: Fraction)]) -> Fraction
     ) -> ScoreRange {
-        let always = members.filter { $0.applicability == .always }
         let maybe = members.filter { $0.applicability == .maybe }
+        let always = members.filter { $0.applicability == .always }
         let low = extreme(
             always.map { ($0.weight, $0.share.low) },
             optional: maybe.map { ($0.weight, $0.share.low) },

@@ -20,12 +20,12 @@ public struct Context: Sendable {
     /// Creates a context; of entries with the same name the last counts, at the place of the first.
     public init(_ entries: some Sequence<Entry>) {
         var kept: [Entry] = []
-        var places: [String: Int] = [:]
+        kept.reserveCapacity(entries.underestimatedCount)
         for entry in entries {
-            if let place = places[entry.name] {
+            // Contexts are short; a table of places would cost more than it saves.
+            if let place = kept.firstIndex(where: { $0.name == entry.name }) {
                 kept[place] = entry
             } else {
-                places[entry.name] = kept.count
                 kept.append(entry)
             }
         }

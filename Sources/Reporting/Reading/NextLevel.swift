@@ -28,7 +28,7 @@ struct NextLevel {
             switch names.entries[slot] {
             case .met(let child): unmet.append(child)
             case .score(let child): scores.append(child)
-            case .groups(let groups): scores += groups.map { .group($0) }
+            case .groups(let groups): scores += groups.map { .group($0.index) }
             }
         }
         self.unmet = unmet.filter { child in
