@@ -30,6 +30,10 @@ struct Evaluator<Looking: Recorder> {
         locals = code.pointee.locals == 0 ? [] : Array(repeating: .null, count: code.pointee.locals)
     }
 
+    /// The value of a node.
+    ///
+    /// Never inlined: every construct calls it, and copies of the whole walk in each of them cost the optimiser minutes.
+    @inline(never)
     mutating func value(_ node: Int32) -> Value {
         steps &-= 1
         guard steps >= 0 else { return .failure(Failure(.tooManySteps, node: node)) }

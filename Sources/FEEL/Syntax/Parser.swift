@@ -164,6 +164,8 @@ extension Parser {
         parseInfix(above: 0)
     }
 
+    /// Never inlined: everything calls it, and copies of the parser in each caller only cost build time.
+    @inline(never)
     mutating func parseInfix(above floor: Int) -> Expression {
         nesting += 1
         defer { nesting -= 1 }
