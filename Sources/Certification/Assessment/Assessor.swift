@@ -84,7 +84,8 @@ public struct Assessor: Sendable {
     // MARK: Evaluation
 
     /// Evaluates at one assurance; what reads only facts that are as they were in `previous` is taken from there.
-    private func evaluate(_ assurance: Assurance, _ slots: inout SlotValues, after previous: Evaluation?) -> Evaluation {
+    private func evaluate(_ assurance: Assurance, _ slots: inout SlotValues, after previous: Evaluation?) -> Evaluation
+    {
         var faults = contradict(&slots)
         if let previous, previous.facts == slots.states { return previous.at(assurance) }
         var changed = Causes.none
@@ -115,7 +116,8 @@ public struct Assessor: Sendable {
         let finder = LevelFinder(rules: rules)
         let certain = finder.level(with: .low, criteria: criteria, groups: groups)
         // Where nothing is open both ends are the same, and so are the levels.
-        let isOpen = groups.contains { $0.mayNotApply || !$0.score.isCertain || $0.certainlyMet != $0.possiblyMet }
+        let isOpen =
+            groups.contains { $0.mayNotApply || !$0.score.isCertain || $0.certainlyMet != $0.possiblyMet }
             || criteria.contains { $0.certainlyMet != $0.possiblyMet || !$0.score.isCertain || $0.mayNotApply }
         let possible = isOpen ? finder.level(with: .high, criteria: criteria, groups: groups) : certain
         for fault in certain.faults + possible.faults where !faults.contains(fault) { faults.append(fault) }
