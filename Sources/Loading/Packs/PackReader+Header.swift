@@ -6,7 +6,7 @@ import LocatedYAML
 extension PackReader {
     /// What `pack.yaml` says.
     struct Pack {
-        /// What the pack says of itself; nothing if something that every pack has is missing or wrong.
+        /// What the pack says of itself, with stand-ins for what is missing or wrong; nothing without an effective period.
         let header: RulePackHeader?
         /// Where the pack's id stands.
         let place: SourceRange
@@ -42,14 +42,15 @@ extension PackReader {
         )
         let sourceNodes = list(mapping["sources"], named: "sources")
         let sources = distinct(sourceNodes.compactMap { source($0) }) { $0.id }
-        guard let id, let version, let status, let effective, let label else { return nil }
+        guard let effective else { return nil }
+        // What is missing here is a finding already; a stand-in lets the compiler look for further ones.
         return RulePackHeader(
-            id: id.value,
-            version: version.value,
-            status: status.value,
+            id: id?.value ?? "",
+            version: version?.value ?? "",
+            status: status?.value ?? .draft,
             effectiveFrom: effective.from,
             effectiveTo: effective.to,
-            label: label,
+            label: label ?? LocalizedText(same: ""),
             description: description,
             designationAssurance: assurance?.value ?? .verified,
             sources: sources.map(\.source)

@@ -28,26 +28,27 @@ public struct RulePackLoader: Sendable {
     /// Reads the pack.
     ///
     /// - Parameter diagnostics: Gets all findings; a pack that has errors among them must not be used.
-    /// - Returns: The declaration of what could be read; nothing if `pack.yaml` doesn't say what the pack is.
+    /// - Returns: The declaration of what could be read; nothing without `pack.yaml`, `facts.yaml` and `parameters.yaml`.
     public func load(into diagnostics: inout [Diagnostic]) -> RulePackDeclaration? {
         var reader = PackReader()
         defer { diagnostics += reader.diagnostics }
         let packFile = root(of: "pack.yaml", with: &reader)
         let pack = packFile.flatMap { reader.pack($0) }
         let facts = root(of: "facts.yaml", with: &reader).map { reader.facts($0) }
-        let parameters = root(of: "parameters.yaml", with: &reader).map { reader.parameters($0) } ?? []
+        let parameters = root(of: "parameters.yaml", with: &reader).map { reader.parameters($0) }
         let sectionFiles = sectionFiles(pack?.sections ?? [], with: &reader)
         let sections = sectionFiles.compactMap { file in
             reader.document(file.source).flatMap { reader.section($0) }
         }
         let levels = root(of: "levels.yaml", with: &reader).map { reader.levels($0) } ?? []
         if pack?.sections != nil { reportUnlisted(besides: sectionFiles.map(\.name), to: &reader) }
-        guard let pack, let header = pack.header else { return nil }
+        // Without its facts or parameters every other line of a pack would be a finding, and none of them worth reading.
+        guard let pack, let header = pack.header, let facts, let parameters else { return nil }
         return RulePackDeclaration(
             header: header,
             at: pack.place,
-            facts: facts?.facts ?? [],
-            checks: facts?.checks ?? [],
+            facts: facts.facts,
+            checks: facts.checks,
             parameters: parameters,
             sections: sections,
             levels: levels,
