@@ -23,7 +23,7 @@ private func read(_ file: SourceFile) -> YAMLDocument? {
     return YAMLDocument(reading: file, within: .evidence, into: &diagnostics)
 }
 
-private func countEvents(_ bytes: [UInt8]) {
+func countEvents(_ bytes: [UInt8]) {
     var parser = yaml_parser_t()
     yaml_parser_initialize(&parser)
     bytes.withUnsafeBufferPointer { bytes in
