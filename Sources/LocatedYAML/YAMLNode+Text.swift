@@ -27,13 +27,22 @@ extension YAMLNode {
     }
 
     /// Whether it is a scalar with just this content, however it is written; makes no `String`.
-    public func equals(_ other: StaticString) -> Bool {
-        guard record.isScalar else { return false }
-        return other.withUTF8Buffer { other in withBytes { $0.elementsEqual(other) } }
-    }
+    public func equals(_ other: StaticString) -> Bool { other.withUTF8Buffer { hasContent($0) } }
 
     /// Whether it is a scalar with just this content, byte by byte, however it is written.
-    public func equals(_ other: some StringProtocol) -> Bool {
-        record.isScalar && withBytes { $0.elementsEqual(other.utf8) }
+    public func equals(_ other: String) -> Bool {
+        var other = other
+        return other.withUTF8 { hasContent($0) }
+    }
+
+    private func hasContent(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
+        let record = record
+        // Most contents differ in length already.
+        guard record.isScalar, Int(record.count) == other.count else { return false }
+        let start = Int(record.textStart)
+        return storage.text.withUnsafeBufferPointer { text in
+            for offset in 0..<other.count where text[start + offset] != other[offset] { return false }
+            return true
+        }
     }
 }

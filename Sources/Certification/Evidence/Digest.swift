@@ -11,8 +11,17 @@ public struct Digest: Hashable, Sendable {
         var output = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_BYTES))
         // The one-shot function needs no sodium_init and can't fail.
         _ = crypto_hash_sha256(&output, input, UInt64(input.count))
-        let digits = Array("0123456789abcdef".utf8)
-        hex = String(decoding: output.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+        hex = String(unsafeUninitializedCapacity: 2 * output.count) { digits in
+            for (index, byte) in output.enumerated() {
+                digits[2 * index] = Digest.digit(byte >> 4)
+                digits[2 * index + 1] = Digest.digit(byte & 15)
+            }
+            return 2 * output.count
+        }
+    }
+
+    private static func digit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") - 10 + value
     }
 
     /// The digest of a set of files: of the lines `<digest>  <name>`, ascending by the names' bytes.

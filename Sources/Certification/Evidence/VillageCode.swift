@@ -19,11 +19,15 @@ public struct VillageCode: Hashable, Sendable, Comparable {
 
     /// Reads a code; nothing if the text isn't one.
     public init?(_ text: String) {
-        let blocks = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        guard blocks.map(\.count) == [2, 2, 2, 4],
-            blocks.allSatisfy({ $0.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } })
-        else { return nil }
-        switch blocks[3].first {
+        let bytes = Array(text.utf8)
+        // Dots stand after the second, fourth and sixth digit.
+        let isWellFormed = bytes.indices.allSatisfy { index in
+            index % 3 == 2 && index < 9
+                ? bytes[index] == UInt8(ascii: ".")
+                : (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[index])
+        }
+        guard bytes.count == 13, isWellFormed else { return nil }
+        switch bytes[9] {
         case UInt8(ascii: "1"): kind = .kelurahan
         case UInt8(ascii: "2"): kind = .desa
         case UInt8(ascii: "3"): kind = .desaAdat

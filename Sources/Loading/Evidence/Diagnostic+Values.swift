@@ -222,7 +222,7 @@ extension Diagnostic {
         let mend = fact.flatMap { fact in
             NumberMend.suggestion(
                 for: text,
-                asInteger: fact.fact.kind == .integer,
+                asInteger: fact.kind == .integer,
                 isPercentage: fact.isPercentage
             )
         }

@@ -29,13 +29,11 @@ extension EvidenceDocumentReader {
             return nil
         }
         var missing = required
-        var previous: YAMLEntries.Entry?
         for entry in node.entries {
-            defer { previous = entry }
             if let index = missing.firstIndex(where: entry.key.equals) {
                 missing.remove(at: index)
             } else if !keys.contains(where: entry.key.equals), !isConfidential(entry.key) {
-                if let previous, let number = splitNumber(previous, entry) {
+                if let number = splitNumber(before: entry, in: node)?.range {
                     diagnostics.append(.splitNumber(fact, at: number))
                     return nil
                 }
@@ -49,15 +47,22 @@ extension EvidenceDocumentReader {
         return Entries(node: node)
     }
 
-    /// The place of a number that its decimal comma cut in two: `{value: 0,85}` is the entry `value: 0` and the key `85`.
-    func splitNumber(_ previous: YAMLEntries.Entry, _ entry: YAMLEntries.Entry) -> SourceRange? {
-        guard previous.value.style == .plain, entry.key.style == .plain, entry.value.kind == .scalar,
-            entry.value.withBytes(\.isEmpty),
-            previous.value.withBytes({ $0.last?.isDigit ?? false }), entry.key.withBytes({ $0.first?.isDigit ?? false })
+    /// A number that its decimal comma cut in two: `{value: 0,85}` is the entry `value: 0` and the key `85`.
+    ///
+    /// - Returns: The entry that holds what stands before the comma, and the place of the whole number.
+    func splitNumber(
+        before entry: YAMLEntries.Entry,
+        in mapping: YAMLNode
+    ) -> (entry: YAMLEntries.Entry, range: SourceRange)? {
+        let end = entry.key.range.offsets
+        guard let previous = mapping.entries.first(where: { $0.value.range.offsets.upperBound + 1 == end.lowerBound }),
+            previous.value.style == .plain, entry.key.style == .plain, entry.value.kind == .scalar,
+            entry.value.withBytes({ $0.isEmpty }),
+            previous.value.withBytes({ $0.last?.isDigit ?? false }),
+            entry.key.withBytes({ $0.first?.isDigit ?? false })
         else { return nil }
-        let (start, end) = (previous.value.range.offsets, entry.key.range.offsets)
-        guard start.upperBound + 1 == end.lowerBound else { return nil }
-        return SourceRange(start.lowerBound..<end.upperBound, in: entry.key.range.file)
+        let start = previous.value.range.offsets.lowerBound
+        return (previous, SourceRange(start..<end.upperBound, in: entry.key.range.file))
     }
 
     /// The text of a scalar that isn't empty.
@@ -78,14 +83,12 @@ extension EvidenceDocumentReader {
 
     /// A day that isn't a fact's value.
     mutating func day(_ node: YAMLNode?, named key: String) -> Day? {
-        guard let node, let text = text(node, named: key) else { return nil }
-        guard let day = Day(text) else {
-            if !isConfidential(node) {
-                diagnostics.append(.badEvidenceDay(LocalizedText(same: "'\(key)'"), text, at: node.range))
-            }
-            return nil
+        guard let node else { return nil }
+        if let day = node.withBytes(ScalarReading.day) { return day }
+        if let text = text(node, named: key), !isConfidential(node) {
+            diagnostics.append(.badEvidenceDay(LocalizedText(same: "'\(key)'"), text, at: node.range))
         }
-        return day
+        return nil
     }
 
     /// A truth that isn't a fact's value.
@@ -100,11 +103,6 @@ extension EvidenceDocumentReader {
 
     /// Whether a scalar is `null` or `~` without quotes.
     func isNullWord(_ node: YAMLNode) -> Bool {
-        node.withBytes { bytes in
-            guard let first = bytes.first, first == UInt8(ascii: "n") || first == UInt8(ascii: "~") else {
-                return false
-            }
-            return bytes.elementsEqual("null".utf8) || bytes.elementsEqual("~".utf8)
-        } && node.style == .plain
+        (node.equals("~") || node.equals("null")) && node.style == .plain
     }
 }

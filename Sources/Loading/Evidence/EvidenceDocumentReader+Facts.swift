@@ -21,17 +21,14 @@ extension EvidenceDocumentReader {
     ///   - path: The keys that lead to the mapping, for messages.
     private mutating func readGroup(_ node: YAMLNode, _ parent: Int, path: [YAMLNode]) {
         var hint = 0
-        var previous: (entry: YAMLEntries.Entry, node: Int)?
         for entry in node.entries {
             if let child = entry.key.withBytes({ plan.tree.child(of: parent, named: $0, from: hint) }) {
                 hint = child + 1
                 read(entry, of: node, child, path: path)
-                previous = (entry, child)
             } else if let descendant = entry.key.withBytes({ plan.tree.descendant(of: parent, named: $0) }) {
                 read(entry, of: node, descendant, path: path)
-                previous = (entry, descendant)
-            } else if let previous, let number = splitNumber(previous.entry, entry) {
-                refuseSplitNumber(number, previous.node)
+            } else if let number = splitNumber(before: entry, in: node) {
+                refuse(number.range, number.entry.key, of: parent)
             } else if !isConfidential(entry.key) {
                 reportUnknownFact(entry, path: path)
             }
@@ -72,16 +69,17 @@ extension EvidenceDocumentReader {
     }
 
     /// Takes back what was read of a number up to its decimal comma.
-    private mutating func refuseSplitNumber(_ range: SourceRange, _ node: Int) {
-        let fact = Int(plan.tree.nodes[node].fact)
-        diagnostics.append(.splitNumber(fact >= 0 ? plan.facts[fact] : nil, at: range))
+    private mutating func refuse(_ number: SourceRange, _ key: YAMLNode, of parent: Int) {
+        let node = key.withBytes { plan.tree.descendant(of: parent, named: $0) }
+        let fact = node.map { Int(plan.tree.nodes[$0].fact) } ?? -1
+        diagnostics.append(.splitNumber(fact >= 0 ? plan.facts[fact] : nil, at: number))
         if fact >= 0 { facts[fact] = .refused }
     }
 
     private mutating func reportGroupExpected(_ entry: YAMLEntries.Entry, path: [YAMLNode]) {
         let name = (path + [entry.key]).map(\.text).joined(separator: ".")
         // A group that is announced and left empty says nothing, so nothing is wrong with it.
-        if entry.value.style == .plain, entry.value.withBytes(\.isEmpty) || isConfidential(entry.value) { return }
+        if entry.value.style == .plain, entry.value.withBytes({ $0.isEmpty }) || isConfidential(entry.value) { return }
         let members = plan.facts.map(\.fact.id).filter { $0.hasPrefix(name + ".") }
         diagnostics.append(.groupExpected(name, members: members, at: entry.value.range))
     }

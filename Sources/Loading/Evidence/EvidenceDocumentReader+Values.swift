@@ -17,17 +17,18 @@ extension EvidenceDocumentReader {
     /// The value of a fact, read as its declared type.
     mutating func value(_ node: YAMLNode, for fact: EvidencePlan.PlannedFact) -> Reading {
         if node.kind == .scalar, node.style == .plain {
-            if node.withBytes(\.isEmpty) {
+            let first = node.withBytes({ $0.first })
+            if first == nil {
                 diagnostics.append(.nothingWritten(fact.fact.id, at: node.range))
                 return .empty
             }
-            if isNullWord(node) {
+            if first == UInt8(ascii: "n") || first == UInt8(ascii: "~"), isNullWord(node) {
                 if fact.fact.mayBeAbsent { return .value(.null) }
                 diagnostics.append(.nullNotAllowed(fact.fact.id, at: node.range))
                 return .refused
             }
         }
-        if fact.fact.kind == .choices { return choices(node, for: fact) }
+        if fact.kind == .choices { return choices(node, for: fact) }
         guard node.kind == .scalar else {
             diagnostics.append(.wrongShape(.theFact(fact.fact), .scalar, at: node.range))
             return .refused
@@ -41,12 +42,12 @@ extension EvidenceDocumentReader {
 
     /// A scalar as the declared type, if it is one.
     private func scalar(_ node: YAMLNode, for fact: EvidencePlan.PlannedFact) -> Value? {
-        switch fact.fact.kind {
+        switch fact.kind {
         case .boolean: node.withBytes(ScalarReading.boolean).map(Value.boolean)
         case .integer: node.withBytes(ScalarReading.integer).map(Value.number)
         case .decimal: node.withBytes(ScalarReading.decimal).map(Value.number)
         case .date: node.withBytes(ScalarReading.day).map(Value.date)
-        case .text: node.withBytes(\.isEmpty) ? nil : .string(node.text)
+        case .text: node.withBytes({ $0.isEmpty }) ? nil : .string(node.text)
         case .choice, .choices: option(node, of: fact).map { fact.options[$0] }
         }
     }
@@ -80,7 +81,7 @@ extension EvidenceDocumentReader {
 
     private mutating func reportWrongType(_ node: YAMLNode, for fact: EvidencePlan.PlannedFact) {
         let text = node.text
-        switch fact.fact.kind {
+        switch fact.kind {
         case .boolean: diagnostics.append(.notABoolean(.theFact(fact.fact), text, at: node.range))
         case .integer: diagnostics.append(.notAnInteger(fact, text, at: node.range))
         case .decimal: diagnostics.append(.notADecimal(fact, text, at: node.range))

@@ -12,15 +12,27 @@ struct EvidencePlan: Sendable {
     }
 
     /// A fact with everything that its values are checked against.
-    struct PlannedFact: Sendable {
+    ///
+    /// A reference: a fact holds a dozen texts and lists, and a copy of it for each value would count them all.
+    final class PlannedFact: Sendable {
         /// The fact.
         let fact: Fact
+        /// The type, which every value needs.
+        let kind: Fact.Kind
         /// The least value allowed.
         let lowerBound: Bound?
         /// The largest value allowed.
         let upperBound: Bound?
         /// The options as values, in their order.
         let options: [Value]
+
+        init(_ fact: Fact, lowerBound: Bound?, upperBound: Bound?) {
+            self.fact = fact
+            self.lowerBound = lowerBound
+            self.upperBound = upperBound
+            kind = fact.kind
+            options = fact.options.map { .string($0.id) }
+        }
 
         /// Whether the number is counted in percent.
         var isPercentage: Bool { fact.unit == "%" || fact.unit == "persen" || fact.unit == "percent" }
@@ -36,10 +48,9 @@ struct EvidencePlan: Sendable {
     init(_ rules: DatedRules) {
         facts = rules.pack.facts.map { fact in
             PlannedFact(
-                fact: fact,
+                fact,
                 lowerBound: fact.lowerBound.map { EvidencePlan.bound($0, rules) },
-                upperBound: fact.upperBound.map { EvidencePlan.bound($0, rules) },
-                options: fact.options.map { .string($0.id) }
+                upperBound: fact.upperBound.map { EvidencePlan.bound($0, rules) }
             )
         }
         let ids = rules.pack.facts.map(\.id)

@@ -6,15 +6,20 @@ enum ScalarReading {
     @inline(__always)
     static func boolean(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool? {
         switch bytes.count {
-        case 2:
-            if bytes.elementsEqual("ya".utf8) { return true }
-            return bytes.elementsEqual("no".utf8) ? false : nil
-        case 3: return bytes.elementsEqual("yes".utf8) ? true : nil
-        case 4: return bytes.elementsEqual("true".utf8) ? true : nil
-        case 5:
-            return bytes.elementsEqual("tidak".utf8) || bytes.elementsEqual("false".utf8) ? false : nil
-        default: return nil
+        case 2: isWord(bytes, "ya") ? true : isWord(bytes, "no") ? false : nil
+        case 3: isWord(bytes, "yes") ? true : nil
+        case 4: isWord(bytes, "true") ? true : nil
+        case 5: isWord(bytes, "tidak") || isWord(bytes, "false") ? false : nil
+        default: nil
         }
+    }
+
+    /// Whether the bytes are a word.
+    @inline(__always)
+    static func isWord(_ bytes: UnsafeBufferPointer<UInt8>, _ word: StaticString) -> Bool {
+        guard bytes.count == word.utf8CodeUnitCount else { return false }
+        for offset in 0..<bytes.count where bytes[offset] != word.utf8Start[offset] { return false }
+        return true
     }
 
     /// Digits, perhaps after a `-`.
