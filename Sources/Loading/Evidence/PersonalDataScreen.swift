@@ -43,14 +43,12 @@ struct PersonalDataScreen: Sendable {
 
     /// Whether a digit may be written as an escape, which hardly anybody does.
     private static func mayHideDigits(_ file: SourceFile) -> Bool {
-        var previous: UInt8 = 0
-        for byte in file.bytes {
-            if previous == UInt8(ascii: "\\"), byte | 0x20 == UInt8(ascii: "u") || byte == UInt8(ascii: "x") {
-                return true
+        file.bytes.withUnsafeBufferPointer { bytes in
+            for offset in 0..<max(bytes.count - 1, 0) where bytes[offset] == UInt8(ascii: "\\") {
+                if bytes[offset + 1] | 0x20 == UInt8(ascii: "u") || bytes[offset + 1] == UInt8(ascii: "x") { return true }
             }
-            previous = byte
+            return false
         }
-        return false
     }
 
     /// Personal data in quoted texts that only show when their escapes are read.
