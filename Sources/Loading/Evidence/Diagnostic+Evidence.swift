@@ -2,7 +2,7 @@ import Certification
 import Diagnostics
 
 // Every message about the structure of evidence files, in one place, so that their tone and their names stay alike.
-// The messages about the values of facts stand in Diagnostic+Values.swift.
+// The messages about facts stand in Diagnostic+Facts.swift, those about their values in Diagnostic+Values.swift.
 
 extension Diagnostic {
     /// What something must be in the YAML.

@@ -45,7 +45,9 @@ struct PersonalDataScreen: Sendable {
     private static func mayHideDigits(_ file: SourceFile) -> Bool {
         file.bytes.withUnsafeBufferPointer { bytes in
             for offset in 0..<max(bytes.count - 1, 0) where bytes[offset] == UInt8(ascii: "\\") {
-                if bytes[offset + 1] | 0x20 == UInt8(ascii: "u") || bytes[offset + 1] == UInt8(ascii: "x") { return true }
+                if bytes[offset + 1] | 0x20 == UInt8(ascii: "u") || bytes[offset + 1] == UInt8(ascii: "x") {
+                    return true
+                }
             }
             return false
         }
