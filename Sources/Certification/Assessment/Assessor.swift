@@ -8,9 +8,20 @@ public struct Assessor: Sendable {
     /// The rules with the numbers of the day.
     public let rules: DatedRules
 
+    /// What is found of a village of each kind of which nothing is known.
+    private let blanks: [VillageCode.Kind: Evaluation]
+
     /// Creates an assessor; make one for a whole batch.
     public init(rules: DatedRules) {
         self.rules = rules
+        let run = EvaluationRun(rules: rules, blank: nil, previous: nil)
+        blanks = Dictionary(
+            uniqueKeysWithValues: VillageCode.Kind.allCases.map { kind in
+                var slots = SlotValues(rules: rules, kind: kind)
+                for _ in rules.pack.facts { slots.append(.unknown(.missing)) }
+                return (kind, run.evaluate(.claimed, &slots))
+            }
+        )
     }
 
     /// Assesses a village.
@@ -19,9 +30,11 @@ public struct Assessor: Sendable {
     public func assess(_ evidence: Evidence) -> Assessment {
         var changing: Set<Int> = []
         var slots = slots(of: evidence, changing: &changing)
+        let blank = blanks[evidence.village.code.kind]
         var evaluations: [Evaluation] = []
         for assurance in Assurance.allCases {
-            evaluations.append(evaluate(assurance, &slots[assurance.rank], after: evaluations.last))
+            let run = EvaluationRun(rules: rules, blank: blank, previous: evaluations.last)
+            evaluations.append(run.evaluate(assurance, &slots[assurance.rank]))
         }
         return Assessment(
             evidence: evidence,
@@ -81,80 +94,6 @@ public struct Assessor: Sendable {
         return differences
     }
 
-    // MARK: Evaluation
-
-    /// Evaluates at one assurance; what reads only facts that are as they were in `previous` is taken from there.
-    private func evaluate(_ assurance: Assurance, _ slots: inout SlotValues, after previous: Evaluation?) -> Evaluation
-    {
-        var faults = contradict(&slots)
-        if let previous, previous.facts == slots.states { return previous.at(assurance) }
-        var changed = Causes.none
-        for (slot, state) in slots.states.enumerated() where state != previous?.facts[slot] {
-            changed.formUnion(Causes(slot: slot))
-        }
-        let judge = CriterionJudge(rules: rules)
-        let criteria = slots.values.withUnsafeBufferPointer { buffer in
-            rules.pack.criteria.indices.map { index in
-                if let previous, rules.criteria[index].reads.isDisjoint(with: changed) {
-                    return previous.criteria[index]
-                }
-                return judge.judge(index, on: buffer)
-            }
-        }
-        let scorer = GroupScorer(rules: rules)
-        var groups: [GroupResult] = []
-        groups.reserveCapacity(rules.pack.groups.count)
-        for index in rules.pack.groups.indices {
-            groups.append(scorer.score(index, criteria: criteria, groups: groups))
-        }
-        faults.insert(
-            contentsOf: criteria.enumerated().compactMap { index, result in
-                result.outcome == .fault ? result.failure.map { Fault(rule: .criterion(index), failure: $0) } : nil
-            },
-            at: 0
-        )
-        let finder = LevelFinder(rules: rules)
-        let certain = finder.level(with: .low, criteria: criteria, groups: groups)
-        // Where nothing is open both ends are the same, and so are the levels.
-        let isOpen =
-            groups.contains { $0.mayNotApply || !$0.score.isCertain || $0.certainlyMet != $0.possiblyMet }
-            || criteria.contains { $0.certainlyMet != $0.possiblyMet || !$0.score.isCertain || $0.mayNotApply }
-        let possible = isOpen ? finder.level(with: .high, criteria: criteria, groups: groups) : certain
-        for fault in certain.faults + possible.faults where !faults.contains(fault) { faults.append(fault) }
-        return Evaluation(
-            assurance: assurance,
-            facts: slots.states,
-            criteria: criteria,
-            groups: groups,
-            certainLevel: faults.isEmpty ? certain.index : nil,
-            possibleLevel: possible.index,
-            faults: faults
-        )
-    }
-
-    /// Makes facts unknown that a cross-check shows to contradict each other.
-    private func contradict(_ slots: inout SlotValues) -> [Fault] {
-        var faults: [Fault] = []
-        var broken: [Int] = []
-        slots.values.withUnsafeBufferPointer { buffer in
-            for (index, check) in rules.pack.checks.enumerated() {
-                switch check.holds.evaluate(buffer, asOf: rules.asOf).value {
-                case .boolean(false): broken.append(index)
-                case .failure(let failure) where failure.kind == .contradictoryData: broken.append(index)
-                case .failure(let failure) where failure.kind != .notApplicable:
-                    faults.append(Fault(rule: .check(index), failure: failure))
-                default: break
-                }
-            }
-        }
-        for index in broken {
-            for slot in rules.pack.checks[index].holds.reads where slot < rules.pack.facts.count {
-                if case .known = slots.states[slot] { slots.set(slot, to: .unknown(.contradictory(check: index))) }
-            }
-        }
-        return faults
-    }
-
     // MARK: Verdict
 
     /// What is reachable must be possible by the claims and by what was verified; a level that is certain is reached.
@@ -168,20 +107,5 @@ public struct Assessor: Sendable {
         guard let reachable else { return .noLevel }
         guard let certain = designation.certainLevel else { return .notYetDetermined(reachable: reachable) }
         return certain == reachable ? .final(certain) : .atLeast(certain, reachable: reachable)
-    }
-}
-
-extension Evaluation {
-    /// The same results under another assurance.
-    fileprivate func at(_ assurance: Assurance) -> Evaluation {
-        Evaluation(
-            assurance: assurance,
-            facts: facts,
-            criteria: criteria,
-            groups: groups,
-            certainLevel: certainLevel,
-            possibleLevel: possibleLevel,
-            faults: faults
-        )
     }
 }

@@ -26,12 +26,12 @@ struct FactResolver {
         switch evidence.facts[index] {
         case .missing: Resolution(.unknown(.missing))
         case .refused: Resolution(.unknown(.refused))
-        case .claim(let value): claim(value, of: rules.pack.facts[index])
-        case .statements(let statements): resolve(statements, of: rules.pack.facts[index])
+        case .claim(let value): claim(value, of: rules.facts[index])
+        case .statements(let statements): resolve(statements, of: rules.facts[index])
         }
     }
 
-    private func claim(_ value: Value, of fact: Fact) -> Resolution {
+    private func claim(_ value: Value, of fact: DatedRules.DatedFact) -> Resolution {
         if let reason = reasonAgainst(day: defaultDay, of: fact) { return Resolution(.unknown(reason)) }
         let below = FactState.unknown(.belowAssurance(.claimed))
         return Resolution(.known(value), below, below)
@@ -43,17 +43,17 @@ struct FactResolver {
     }
 
     /// Why a value of a day doesn't count on the as-of date; nothing if it does.
-    private func reasonAgainst(day: Day, of fact: Fact) -> UnknownReason? {
+    private func reasonAgainst(day: Day, of fact: DatedRules.DatedFact) -> UnknownReason? {
         if day > rules.asOf { return .notYet(day) }
-        guard let age = fact.maximumAge, let last = day.adding(rules.value(of: age)) else { return nil }
+        guard let age = fact.maximumAge, let last = day.adding(age) else { return nil }
         return last < rules.asOf ? .stale(of: day, until: last) : nil
     }
 
     // MARK: Statements
 
-    private func resolve(_ statements: [Statement], of fact: Fact) -> Resolution {
+    private func resolve(_ statements: [Statement], of fact: DatedRules.DatedFact) -> Resolution {
+        if statements.count == 1 { return resolve(statements[0], of: fact) }
         let all = statements.map { resolve($0, of: fact) }
-        guard all.count > 1 else { return all.first ?? Resolution(.unknown(.missing)) }
         // A verified value settles a conflict of sources at every assurance.
         let verified = all.filter { $0.verified.unknownReason == nil }
         let candidates = verified.isEmpty ? all : verified
@@ -66,45 +66,54 @@ struct FactResolver {
         return resolution
     }
 
-    private func resolve(_ statement: Statement, of fact: Fact) -> Resolution {
-        let counting = statement.documents.filter { document in
-            document.date <= rules.asOf
-                && (fact.documents.isEmpty || fact.documents.contains { $0.kind == document.kind })
-        }
-        if let expired = expiry(of: counting, for: fact) { return Resolution(.unknown(expired)) }
+    private func resolve(_ statement: Statement, of fact: DatedRules.DatedFact) -> Resolution {
+        let backing = backing(of: statement, for: fact)
+        if let expired = backing.expired { return Resolution(.unknown(expired)) }
         let claimReason = reasonAgainst(day: statement.asOf ?? defaultDay, of: fact)
-        let isDocumented = claimReason == nil && !counting.isEmpty
-        // What is missing of a value that isn't verified: freshness first, then backing.
-        let unverified = FactState.unknown(claimReason ?? .belowAssurance(isDocumented ? .documented : .claimed))
-        let verified = statement.verification.map { verification -> FactState in
-            let reason = reasonAgainst(day: verification.on, of: fact)
-            return reason.map { .unknown($0) } ?? .known(verification.value ?? statement.value)
-        }
-        let proven = verified.flatMap { $0.unknownReason == nil ? $0 : nil }
+        let isDocumented = claimReason == nil && backing.isDocumented
         let claimed = FactState.known(statement.value)
+        var verificationReason: UnknownReason?
+        if let verification = statement.verification {
+            verificationReason = reasonAgainst(day: verification.on, of: fact)
+            if verificationReason == nil {
+                let proven = verification.value.map { FactState.known($0) } ?? claimed
+                return Resolution(claimReason == nil ? claimed : proven, isDocumented ? claimed : proven, proven)
+            }
+        }
+        // What is missing of a value that isn't verified: freshness first, then backing.
+        let unproven = FactState.unknown(claimReason ?? .belowAssurance(isDocumented ? .documented : .claimed))
         return Resolution(
-            claimReason == nil ? claimed : proven ?? unverified,
-            isDocumented ? claimed : proven ?? unverified,
-            verified ?? unverified
+            claimReason == nil ? claimed : unproven,
+            isDocumented ? claimed : unproven,
+            verificationReason.map { .unknown($0) } ?? unproven
         )
     }
 
-    /// The reason when every document with a limited life has run out: what the last of them established has ended.
-    private func expiry(of documents: [Document], for fact: Fact) -> UnknownReason? {
+    /// Whether some document backs a value on the as-of date, and why none does any more.
+    ///
+    /// When every document with a limited life has run out, what the last of them established has ended.
+    private func backing(
+        of statement: Statement,
+        for fact: DatedRules.DatedFact
+    ) -> (isDocumented: Bool, expired: UnknownReason?) {
+        var isDocumented = false
         var longest: (document: Document, last: Day)?
-        for document in documents {
-            guard let last = lastValidDay(of: document, for: fact) else { continue }
+        for document in statement.documents where document.date <= rules.asOf {
+            let kind = fact.documents.first { $0.kind == document.kind }
+            guard kind != nil || fact.documents.isEmpty else { continue }
+            isDocumented = true
+            guard let last = lastValidDay(of: document, validity: kind?.validity) else { continue }
             if longest.map({ $0.last < last }) ?? true { longest = (document, last) }
         }
-        guard let longest, longest.last < rules.asOf else { return nil }
-        return .expired(kind: longest.document.kind, number: longest.document.number, until: longest.last)
+        guard let longest, longest.last < rules.asOf else { return (isDocumented, nil) }
+        let (kind, number) = (longest.document.kind, longest.document.number)
+        return (isDocumented, .expired(kind: kind, number: number, until: longest.last))
     }
 
     /// The earlier of what the document says and what the pack allows its kind; nothing for ever.
-    private func lastValidDay(of document: Document, for fact: Fact) -> Day? {
-        let validity = fact.documents.first { $0.kind == document.kind }?.validity
-        let byRule = validity.flatMap { document.date.adding(rules.value(of: $0)) }
-        return [document.validUntil, byRule].compactMap { $0 }.min()
+    private func lastValidDay(of document: Document, validity: Value?) -> Day? {
+        guard let byRule = validity.flatMap({ document.date.adding($0) }) else { return document.validUntil }
+        return document.validUntil.map { min($0, byRule) } ?? byRule
     }
 
     /// One state from those of several statements.

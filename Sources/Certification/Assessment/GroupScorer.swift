@@ -4,12 +4,13 @@ struct GroupScorer {
 
     /// Scores a group; the groups it holds are among `groups` already.
     func score(_ index: Int, criteria: [CriterionResult], groups: [GroupResult]) -> GroupResult {
-        let group = rules.pack.groups[index]
         let dated = rules.groups[index]
-        let members = zip(group.members, dated.weights).map { member, weight in
-            switch member.child {
-            case .criterion(let child): MemberScore(criteria[child], weight: weight)
-            case .group(let child): MemberScore(groups[child], weight: weight)
+        var members: [MemberScore] = []
+        members.reserveCapacity(dated.members.count)
+        for (position, child) in dated.members.enumerated() {
+            switch child {
+            case .criterion(let child): members.append(MemberScore(criteria[child], weight: dated.weights[position]))
+            case .group(let child): members.append(MemberScore(groups[child], weight: dated.weights[position]))
             }
         }
         guard members.contains(where: { $0.applicability != .never }) else {
@@ -23,13 +24,13 @@ struct GroupScorer {
                 possiblyMet: true
             )
         }
-        let share = Aggregation.share(group.aggregate, of: members)
-        let score = group.aggregate == .countMet ? Aggregation.count(of: members) : share.scaled(by: dated.largest)
+        let share = Aggregation.share(dated.aggregate, of: members)
+        let score = dated.aggregate == .countMet ? Aggregation.count(of: members) : share.scaled(by: dated.largest)
         let mayNotApply = !members.contains { $0.applicability == .always }
         let certainlyMet = dated.metAt.map { score.low >= $0 } ?? Aggregation.allCertainlyMet(members)
         let possiblyMet = dated.metAt.map { score.high >= $0 } ?? Aggregation.allPossiblyMet(members)
-        let hasFault = group.members.contains { member in
-            switch member.child {
+        let hasFault = dated.members.contains { child in
+            switch child {
             case .criterion(let child): criteria[child].outcome == .fault
             case .group(let child): groups[child].outcome == .fault
             }

@@ -29,4 +29,26 @@ struct SlotValues {
         case .unknown: values[slot] = .unknown(Causes(slot: slot))
         }
     }
+
+    /// The facts that are known.
+    var known: Causes {
+        var known = Causes.none
+        for (slot, state) in states.enumerated() {
+            if case .known = state { known.formUnion(Causes(slot: slot)) }
+        }
+        return known
+    }
+
+    /// The facts whose value isn't the one it was before; why an unknown fact is unknown makes no difference.
+    func differences(from before: [FactState]) -> Causes {
+        var different = Causes.none
+        for slot in states.indices {
+            switch (states[slot], before[slot]) {
+            case (.unknown, .unknown): continue
+            case (.known(let value), .known(let other)) where value == other: continue
+            default: different.formUnion(Causes(slot: slot))
+            }
+        }
+        return different
+    }
 }

@@ -10,6 +10,20 @@ public struct DatedRules: Sendable {
         let share: Fraction
     }
 
+    /// What decides whether evidence of a fact counts.
+    struct DatedFact: Sendable {
+        /// A kind of document that backs it.
+        struct DocumentKind: Sendable {
+            let kind: String
+            /// How long it is valid: a duration.
+            let validity: Value?
+        }
+
+        /// A duration.
+        let maximumAge: Value?
+        let documents: [DocumentKind]
+    }
+
     /// How a criterion turns what it reads into a score.
     enum Scoring: Sendable {
         case condition
@@ -35,8 +49,11 @@ public struct DatedRules: Sendable {
         let reads: Causes
     }
 
-    /// The numbers of a group.
+    /// What scoring a group needs.
     struct DatedGroup: Sendable {
+        let aggregate: Aggregate
+        /// The members, in their order.
+        let members: [Group.Child]
         /// The weights of the members, in their order.
         let weights: [Fraction]
         /// The score from which it is met, on its own scale.
@@ -56,6 +73,10 @@ public struct DatedRules: Sendable {
     private(set) var emptySlots: [Value] = []
     /// The slots of levels with every result empty.
     private(set) var emptyResultSlots: [Value] = []
+    /// What the cross-checks read, by index.
+    private(set) var checkReads: [Causes] = []
+    /// What the facts' evidence is measured by, by index.
+    private(set) var facts: [DatedFact] = []
     /// By index of the criterion.
     private(set) var criteria: [DatedCriterion] = []
     /// By index of the group.
@@ -68,6 +89,8 @@ public struct DatedRules: Sendable {
         parameterValues = pack.parameters.map { $0.value(on: asOf) }
         emptySlots = pack.facts.indices.map { .unknown(Causes(slot: $0)) } + [.null] + parameterValues
         emptyResultSlots = Array(repeating: .null, count: pack.resultNames.entries.count) + parameterValues
+        checkReads = pack.checks.map { Causes(slots: $0.holds.reads.filter { $0 < pack.facts.count }) }
+        facts = pack.facts.map(dated)
         criteria = pack.criteria.map(dated)
         for group in pack.groups { groups.append(dated(group)) }
     }
@@ -87,6 +110,15 @@ public struct DatedRules: Sendable {
     }
 
     private func fraction(_ quantity: Quantity) -> Fraction { Fraction(number(of: quantity)) }
+
+    private func dated(_ fact: Fact) -> DatedFact {
+        DatedFact(
+            maximumAge: fact.maximumAge.map { value(of: $0) },
+            documents: fact.documents.map {
+                DatedFact.DocumentKind(kind: $0.kind, validity: $0.validity.map { value(of: $0) })
+            }
+        )
+    }
 
     private func dated(_ criterion: Criterion) -> DatedCriterion {
         let scale = scale(of: criterion.test)
@@ -142,6 +174,12 @@ public struct DatedRules: Sendable {
             case .sum: weights.reduce(.zero, +)
             case .countMet: Fraction(group.members.count)
             }
-        return DatedGroup(weights: weights, metAt: group.metAt.map { fraction($0) }, largest: largest)
+        return DatedGroup(
+            aggregate: group.aggregate,
+            members: group.members.map(\.child),
+            weights: weights,
+            metAt: group.metAt.map { fraction($0) },
+            largest: largest
+        )
     }
 }
