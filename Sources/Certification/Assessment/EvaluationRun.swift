@@ -42,9 +42,8 @@ struct EvaluationRun {
         var broken: [Int] = []
         let known = slots.known
         slots.values.withUnsafeBufferPointer { buffer in
-            for (index, check) in rules.pack.checks.enumerated() where !rules.checkReads[index].isDisjoint(with: known)
-            {
-                switch check.holds.evaluate(buffer, asOf: rules.asOf).value {
+            for index in rules.checks.indices where !rules.checks[index].reads.isDisjoint(with: known) {
+                switch rules.checks[index].holds.evaluate(buffer, asOf: rules.asOf).value {
                 case .boolean(false): broken.append(index)
                 case .failure(let failure) where failure.kind == .contradictoryData: broken.append(index)
                 case .failure(let failure) where failure.kind != .notApplicable:
@@ -70,6 +69,11 @@ struct EvaluationRun {
         let judge = CriterionJudge(rules: rules)
         let known = slots.known
         let count = rules.criteria.count
+        // Whole arrays are shared without being copied.
+        if let previous, changed?.isEmpty == true {
+            return (previous.criteria, Array(repeating: .previous, count: count))
+        }
+        if let blank, known.isEmpty { return (blank.criteria, Array(repeating: .blank, count: count)) }
         var results: [CriterionResult] = []
         var origins: [Origin] = []
         results.reserveCapacity(count)
@@ -95,6 +99,10 @@ struct EvaluationRun {
     private func groups(
         _ criteria: (results: [CriterionResult], origins: [Origin])
     ) -> (results: [GroupResult], origins: [Origin]) {
+        for (origin, evaluation) in [(Origin.previous, previous), (.blank, blank)] {
+            guard let evaluation, criteria.origins.allSatisfy({ $0 == origin }) else { continue }
+            return (evaluation.groups, Array(repeating: origin, count: rules.groups.count))
+        }
         let scorer = GroupScorer(rules: rules)
         var results: [GroupResult] = []
         var origins: [Origin] = []
@@ -129,7 +137,7 @@ struct EvaluationRun {
         _ faults: inout [Fault]
     ) -> (certain: Int?, possible: Int?) {
         // A fault was told with the evaluation it came from.
-        if faults.isEmpty, let known = settledLevels(criteria.origins, groups.origins) { return known }
+        if faults.isEmpty, let known = settledLevels(groups.origins) { return known }
         let finder = LevelFinder(rules: rules)
         let certain = finder.level(with: .low, criteria: criteria.results, groups: groups.results)
         // Where nothing is open both ends are the same, and so are the levels.
@@ -139,12 +147,11 @@ struct EvaluationRun {
         return (certain.index, possible.index)
     }
 
-    private func settledLevels(_ criteria: [Origin], _ groups: [Origin]) -> (certain: Int?, possible: Int?)? {
+    /// The levels of the evaluation that all results come from; groups share an origin only when their criteria do.
+    private func settledLevels(_ groups: [Origin]) -> (certain: Int?, possible: Int?)? {
         for (origin, evaluation) in [(Origin.previous, previous), (.blank, blank)] {
             guard let evaluation, evaluation.faults.isEmpty else { continue }
-            if criteria.allSatisfy({ $0 == origin }), groups.allSatisfy({ $0 == origin }) {
-                return (evaluation.certainLevel, evaluation.possibleLevel)
-            }
+            if groups.allSatisfy({ $0 == origin }) { return (evaluation.certainLevel, evaluation.possibleLevel) }
         }
         return nil
     }

@@ -10,6 +10,12 @@ public struct DatedRules: Sendable {
         let share: Fraction
     }
 
+    /// A cross-check and the facts it reads.
+    struct DatedCheck: Sendable {
+        let holds: Program
+        let reads: Causes
+    }
+
     /// What decides whether evidence of a fact counts.
     struct DatedFact: Sendable {
         /// A kind of document that backs it.
@@ -73,8 +79,8 @@ public struct DatedRules: Sendable {
     private(set) var emptySlots: [Value] = []
     /// The slots of levels with every result empty.
     private(set) var emptyResultSlots: [Value] = []
-    /// What the cross-checks read, by index.
-    private(set) var checkReads: [Causes] = []
+    /// The cross-checks, by index.
+    private(set) var checks: [DatedCheck] = []
     /// What the facts' evidence is measured by, by index.
     private(set) var facts: [DatedFact] = []
     /// By index of the criterion.
@@ -89,7 +95,9 @@ public struct DatedRules: Sendable {
         parameterValues = pack.parameters.map { $0.value(on: asOf) }
         emptySlots = pack.facts.indices.map { .unknown(Causes(slot: $0)) } + [.null] + parameterValues
         emptyResultSlots = Array(repeating: .null, count: pack.resultNames.entries.count) + parameterValues
-        checkReads = pack.checks.map { Causes(slots: $0.holds.reads.filter { $0 < pack.facts.count }) }
+        checks = pack.checks.map { check in
+            DatedCheck(holds: check.holds, reads: Causes(slots: check.holds.reads.filter { $0 < pack.facts.count }))
+        }
         facts = pack.facts.map(dated)
         criteria = pack.criteria.map(dated)
         for group in pack.groups { groups.append(dated(group)) }
