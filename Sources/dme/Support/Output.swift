@@ -21,10 +21,10 @@ struct Output {
     /// Whether a person looks at it.
     var isTerminal: Bool { isatty(descriptor) == 1 }
 
-    /// How many columns the terminal has; 100 where nobody says.
+    /// How many columns the terminal has; 140 where there is none, as in a log.
     var width: Int {
         var size = winsize()
-        guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 100 }
+        guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 140 }
         return Int(size.ws_col)
     }
 }
