@@ -1,5 +1,7 @@
 import Certification
+import Diagnostics
 public import FEEL
+import Loading
 import Testing
 
 /// A second, different scorecard through the same code: figures worked out by hand from its YAML.
@@ -134,6 +136,44 @@ import Testing
             #expect(first.possibleLevel == second.possibleLevel)
         }
     }
+
+    @Test func theOrderOfFactsChangesNothing() throws {
+        let lines = ["perdes: ya", "warga: 2", "pemilah: 1", "hari: 5", "dana: 4", "pasar: ya", "kader: {nama: pkk}"]
+        var files = CleanVillage.files
+        let declared = try #require(files["facts.yaml"]).split(separator: "\nchecks:")
+        let facts = declared[0].split(separator: "\n  - ").dropFirst().reversed().map { "\n  - " + $0 }
+        files["facts.yaml"] = "facts:" + facts.joined() + "\nchecks:" + declared[1]
+        let (first, pack) = try assess(lines, CleanVillage.files)
+        let (second, turned) = try assess(lines.reversed(), files)
+        #expect(pack.facts.map(\.id) == turned.facts.map(\.id).reversed())
+        for assurance in Assurance.allCases {
+            let (before, after) = (first.evaluation(at: assurance), second.evaluation(at: assurance))
+            #expect(results(of: before, pack) == results(of: after, turned))
+            #expect([before.certainLevel, before.possibleLevel] == [after.certainLevel, after.possibleLevel])
+        }
+    }
+
+    /// The assessment of evidence whose facts are written in a given order.
+    private func assess(_ facts: [String], _ files: [String: String]) throws -> (Assessment, RulePack) {
+        let pack = try CleanVillage.pack(files)
+        let rules = DatedRules(pack, asOf: try CleanVillage.day("2025-11-19"))
+        let text = """
+            village: {code: "52.02.05.2999", name: Contoh}
+            period: {from: 2025-01-01, to: 2025-09-30}
+            facts:
+
+            """ + facts.map { "  \($0)\n" }.joined()
+        var documents = EvidenceReader(rules: rules).documents(of: SourceFile(path: "contoh.yaml", text: text))
+        var diagnostics: [Diagnostic] = []
+        guard case .evidence(let evidence)? = documents.next(into: &diagnostics) else {
+            throw Unusable()
+        }
+        #expect(diagnostics.isEmpty)
+        return (Assessor(rules: rules).assess(evidence), pack)
+    }
+
+    /// Evidence that should have been read and wasn't.
+    private struct Unusable: Error {}
 
     /// What was found, by path.
     private func results(of evaluation: Evaluation, _ pack: RulePack) -> [String: String] {

@@ -1,21 +1,25 @@
 import Glibc
 
-/// One of the two streams a command writes to, without buffering that could be lost.
+/// Something a command writes to, without buffering that could be lost.
 struct Output {
     static let standardOutput = Output(descriptor: STDOUT_FILENO)
     static let standardError = Output(descriptor: STDERR_FILENO)
 
     let descriptor: Int32
 
-    /// Writes all of a text; a reader that went away ends the writing silently.
-    func write(_ text: String) {
+    /// Writes all of a text.
+    ///
+    /// - Returns: Whether that was possible; to a terminal whose reader went away nobody has anything to say.
+    @discardableResult
+    func write(_ text: String) -> Bool {
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }
-            guard count > 0 else { return }
+            guard count > 0 else { return false }
             bytes = bytes.dropFirst(count)
         }
+        return true
     }
 
     /// Whether a person looks at it.
