@@ -139,6 +139,23 @@ import Testing
         for error in errors { #expect(error.message.indonesian != error.message.english) }
     }
 
+    /// Any part of it may be the smallest: the place is the group, since no single weight is wrong.
+    @Test(arguments: ["0.1234567890123456789", "1000", "0.003"])
+    func refusesWeightsThatMakeAnExactRootUnaffordable(_ weight: String) throws {
+        var files = CleanVillage.files
+        let marked = MarkedSource(
+            try #require(files["mutu.yaml"]).replacing("id: campur", with: "id: «campur»")
+                .replacing(
+                    "measure: dana, scale: {from: 0, to: 8}",
+                    with: "weight: \(weight), measure: dana, scale: {from: 0, to: 8}"
+                )
+        )
+        files["mutu.yaml"] = marked.text
+        let findings = findings(files)
+        #expect(findings.map(\.id) == ["DME1459"])
+        #expect(findings.map(\.range?.offsets) == marked.marks)
+    }
+
     @Test func warnsOfWhatNoRuleUses() throws {
         var files = CleanVillage.files
         files["facts.yaml"]? += "\n"

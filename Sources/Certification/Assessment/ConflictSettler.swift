@@ -14,7 +14,10 @@ struct ConflictSettler {
     /// - Parameter rivals: The facts in conflict with their values, ascending by fact; the first value stands in `slots`.
     /// - Returns: The facts whose conflict changes an outcome, now unknown in `slots`.
     func settle(_ rivals: [(fact: Int, values: [Value])], in slots: inout SlotValues) -> Set<Int> {
-        let combinations = rivals.reduce(1) { $0 * min($1.values.count, Self.combinationLimit + 1) }
+        // Counted no further than just beyond the limit, since 70 facts have more combinations than a word can hold.
+        let combinations = rivals.reduce(1) {
+            min($0 * min($1.values.count, 2 * Self.combinationLimit), 2 * Self.combinationLimit)
+        }
         var changing = Set(rivals.map(\.fact))
         if combinations <= Self.combinationLimit { changing = factsThatMatter(among: rivals, in: slots) }
         for fact in changing { slots.set(fact, to: .unknown(.conflicting)) }

@@ -281,6 +281,20 @@ extension Diagnostic {
         )
     }
 
+    static func unevenWeights(of group: String, limit: Int, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            "DME1459",
+            .error,
+            LocalizedText(
+                id: "bobot di dalam rata-rata geometris '\(group)' harus sebanding dengan bilangan bulat "
+                    + "yang jumlahnya paling banyak \(limit)",
+                en: "the weights in the geometric mean '\(group)' must be in proportion to whole numbers "
+                    + "whose sum is at most \(limit)"
+            ),
+            at: range
+        )
+    }
+
     static func unknownFact(_ name: String, at range: SourceRange, nearest: String?) -> Diagnostic {
         Diagnostic(
             "DME1458",

@@ -16,6 +16,7 @@ extension PackCompiler {
     private mutating func group(_ declared: GroupDeclaration, path: String) -> Int {
         let members = members(of: declared, path: path)
         if members.isEmpty { diagnostics.append(.emptyGroup(path, at: declared.id.range)) }
+        if declared.aggregate.value == .geometricMean { checkGeometricWeights(members, path, at: declared.id.range) }
         let basis = basis(
             declared.basis,
             of: LocalizedText(id: "kelompok '\(path)'", en: "the group '\(path)'"),
@@ -54,6 +55,17 @@ extension PackCompiler {
                 return Group.Member(child: .criterion(criteria.count - 1), weight: weight(child.weight))
             }
         }
+    }
+
+    /// The mean is an exact root, whose degree is the sum of the weights as whole numbers.
+    private mutating func checkGeometricWeights(_ members: [Group.Member], _ path: String, at range: SourceRange) {
+        let isRefused =
+            !members.isEmpty
+            && daysOfChange.contains { day in
+                let weights = members.map { Fraction(numbers(of: $0.weight, on: day) ?? .one) }
+                return weights.allSatisfy { $0 > .zero } && GeometricMean.wholeWeights(weights) == nil
+            }
+        if isRefused { diagnostics.append(.unevenWeights(of: path, limit: GeometricMean.degreeLimit, at: range)) }
     }
 
     private mutating func weight(_ declared: Located<QuantityDeclaration>?) -> Quantity {

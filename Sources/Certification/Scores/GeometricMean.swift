@@ -10,9 +10,8 @@ enum GeometricMean {
     /// The mean: exact where it is rational, else cut after 40 digits.
     static func of(_ values: [(weight: Fraction, value: Fraction)]) -> Fraction {
         guard !values.contains(where: { $0.value == .zero }) else { return .zero }
-        let weights = wholeWeights(values.map(\.weight))
+        guard let weights = wholeWeights(values.map(\.weight)) else { return .zero }
         let degree = weights.reduce(0, +)
-        guard degree > 0 else { return .zero }
         var top = BigInt(1)
         var bottom = BigInt(1)
         for (weight, value) in zip(weights, values.map(\.value.bigParts)) {
@@ -29,15 +28,22 @@ enum GeometricMean {
         return Fraction(root(degree, of: top * scale.power(degree) / bottom), over: scale)
     }
 
-    /// The weights as whole numbers in the same proportion, as small as possible.
-    private static func wholeWeights(_ weights: [Fraction]) -> [Int] {
+    /// The largest sum of whole weights; what an exact root costs grows with it.
+    static let degreeLimit = 100
+
+    /// The weights as whole numbers in the same proportion, as small as possible; nothing when their sum is above the
+    /// limit, which the compiler refuses.
+    static func wholeWeights(_ weights: [Fraction]) -> [Int]? {
         let parts = weights.map(\.bigParts)
         let common = parts.reduce(BigInt(1)) { common, part in
             common / common.greatestCommonDivisor(with: part.denominator) * part.denominator
         }
         let whole = parts.map { $0.numerator * common / $0.denominator }
-        let divisor = whole.reduce(BigInt(0)) { $0.greatestCommonDivisor(with: $1) }
-        return whole.map { Int($0 / max(divisor, 1)) }
+        let divisor = max(whole.reduce(BigInt(0)) { $0.greatestCommonDivisor(with: $1) }, 1)
+        let reduced = whole.map { $0 / divisor }
+        let sum = reduced.reduce(BigInt(0), +)
+        guard sum > 0, sum <= degreeLimit else { return nil }
+        return reduced.map { Int($0) }
     }
 
     /// The largest whole number whose power doesn't exceed a positive number, by Newton's method from above.
