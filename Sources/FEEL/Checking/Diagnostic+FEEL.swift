@@ -364,6 +364,10 @@ extension Diagnostic {
             at: range
         )
     }
+
+    static func badPattern(_ problem: PatternProblem, at range: SourceRange) -> Diagnostic {
+        error("DME1317", id: problem.words.indonesian, en: problem.words.english, at: range)
+    }
 }
 
 extension Failure.Kind {

@@ -26,6 +26,7 @@ extension TypeChecker {
             reportMisfit(of: function, forms[0].signature, forms[0].order, given, arguments)
             return nil
         }
+        guard patternsAreRight(of: function, signature, order, arguments) else { return nil }
         return emitCall(function, signature, order.map { $0.map { given[$0] } }, expression, mark)
     }
 

@@ -118,6 +118,25 @@ import Testing
         Refusal("-«nama»", "DME1311"),
         Refusal("x > «1 / 0»", "DME1316", says: "this calculation always fails: division by zero"),
         Refusal("(«x» and a) or «nm» = 1", "DME1311", "DME1301"),
+        Refusal(
+            "matches(nama, «\"(.)\\\\1\"»)",
+            "DME1317",
+            says: "the back-reference '\\1' isn't supported in patterns"
+        ),
+        Refusal("matches(pattern: «\"a(?=b)\"», input: nama)", "DME1317"),
+        Refusal(
+            "matches(nama, \"a\", «\"q\"»)",
+            "DME1317",
+            says: "there is no flag 'q'; the flags are 's', 'm', 'i' and 'x'"
+        ),
+        Refusal(
+            "replace(nama, «\"a*\"», \"b\")",
+            "DME1317",
+            says: "the pattern matches the empty text, and so everywhere"
+        ),
+        Refusal("replace(nama, \"a\", «\"$\"»)", "DME1317"),
+        Refusal("split(nama, «\"\\\\p{IsGreek}\"»)", "DME1317"),
+        Refusal("split(\"a\", «\"\"»)", "DME1317"),
     ]
 
     @Test(arguments: syntax + names + types)
