@@ -137,6 +137,33 @@ import Testing
         }
     }
 
+    /// What a rule assumes in the place of an open fact never makes a result certain.
+    @Test(arguments: [
+        ("applies: pasar", "applies: 'coalesce(pasar, false)'", "nilai.pasar.angkut"),
+        ("applies: pasar", "applies: 'coalesce(pasar, true)'", "nilai.pasar.angkut"),
+        ("applies: pasar", "applies: is known(pasar)", "nilai.pasar.angkut"),
+        ("met when: perdes,", "met when: 'coalesce(pasar, true)',", "wajib.perdes"),
+        ("met when: perdes,", "met when: is unknown(pasar),", "wajib.perdes"),
+        ("share(pemilah, warga, 1)", "share(1, coalesce(hari, 0), 1)", "nilai.pilah.pemilahan"),
+    ])
+    func anAssumedValueProvesNothing(_ old: String, _ new: String, _ path: String) throws {
+        let pack = try CleanVillage.pack(CleanVillage.files.mapValues { $0.replacing(old, with: new) }, warns: true)
+        let facts = pack.facts.map { fact -> FactEvidence in
+            switch fact.id {
+            case "pasar", "hari": .missing
+            case "kader.nama": .claim(.string("pkk"))
+            case "warga", "pemilah", "dana": .claim(2)
+            default: .claim(.boolean(true))
+            }
+        }
+        let rules = DatedRules(pack, asOf: try CleanVillage.day("2025-11-19"))
+        let evaluation = Assessor(rules: rules).assess(try CleanVillage.evidence(facts: facts)).evaluation(at: .claimed)
+        let result = evaluation.criteria[try #require(pack.criteria.firstIndex { $0.path == path })]
+        #expect(result.outcome == .unknown)
+        #expect(!result.assumed.isEmpty)
+        #expect(!result.score.isCertain)
+    }
+
     @Test func theOrderOfFactsChangesNothing() throws {
         let lines = ["perdes: ya", "warga: 2", "pemilah: 1", "hari: 5", "dana: 4", "pasar: ya", "kader: {nama: pkk}"]
         var files = CleanVillage.files

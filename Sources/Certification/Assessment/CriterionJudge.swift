@@ -26,6 +26,8 @@ struct CriterionJudge {
             assumed = evaluated.assumed
             switch evaluated.value {
             case .boolean(true): break
+            // A "no" that rests on an assumed value proves nothing either.
+            case _ where !assumed.isEmpty: mayNotApply = true
             case .boolean(false), .null: return .notApplicable
             case .unknown(let open):
                 mayNotApply = true
@@ -39,7 +41,11 @@ struct CriterionJudge {
             }
         }
         var finding = test(dated, on: slots)
-        if let failure = finding.failure, failure.kind == .notApplicable { return .notApplicable }
+        if let failure = finding.failure, failure.kind == .notApplicable {
+            if finding.assumed.isEmpty, assumed.isEmpty { return .notApplicable }
+            finding.mayNotApply = true
+            finding.isFault = false
+        }
         if finding.isFault, let failure = finding.failure { return .fault(failure) }
         for need in dated.needs { require(slots[need], slot: need, extent: dated.extent, &finding) }
         finding.causes.formUnion(causes)
