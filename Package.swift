@@ -26,7 +26,7 @@ let package = Package(
         .executableTarget(
             name: "dme",
             dependencies: [
-                "Diagnostics", "FEEL", "Certification", "Loading", "Reporting",
+                "Diagnostics", "LocatedYAML", "FEEL", "Certification", "Loading", "Reporting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -37,7 +37,11 @@ let package = Package(
         .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport"),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
         .testTarget(name: "LocatedYAMLTests", dependencies: ["LocatedYAML", "TestSupport"]),
-        .testTarget(name: "FEELTests", dependencies: ["FEEL", "TestSupport"], exclude: ["Oracles"]),
+        .testTarget(
+            name: "FEELTests",
+            dependencies: ["FEEL", "TestSupport"],
+            exclude: ["Oracles", "Conformance/known-failures.txt"]
+        ),
         .testTarget(
             name: "CertificationTests",
             dependencies: ["Certification", "Loading", "TestSupport", .product(name: "BigInt", package: "BigInt")]

@@ -4,6 +4,25 @@ extension BuiltIn {
     /// Contexts by name.
     static let contexts: [BuiltIn] = [
         BuiltIn(
+            "context",
+            LocalizedText(
+                id: "konteks dari daftar nama dan nilai",
+                en: "a context from a list of names and values"
+            ),
+            [
+                Signature(
+                    [Parameter("entries", .list(.context([ValueType.Field("key", .string)])))],
+                    gives: .any
+                )
+            ],
+            examples: [Example("context([{key: \"a\", value: 1}])", "{a: 1}")],
+            .function(.settled) { call in
+                let entries = try call.list(0).map(entry)
+                guard Set(entries.map(\.name)).count == entries.count else { throw Call.invalid }
+                return .context(Context(entries))
+            }
+        ),
+        BuiltIn(
             "get value",
             LocalizedText(
                 id: "nilai dengan nama ini; null bila tidak ada",
@@ -36,4 +55,12 @@ extension BuiltIn {
             }
         ),
     ]
+
+    /// The entry of a context with the entries `key` and `value`.
+    private static func entry(_ value: Value) throws -> Context.Entry {
+        guard case .context(let context) = value, case .string(let name)? = context["key"],
+            let value = context["value"]
+        else { throw Call.invalid }
+        return Context.Entry(name, value)
+    }
 }

@@ -65,11 +65,17 @@ extension BuiltIn {
                 Signature([Parameter("from", .dateTime)], gives: .time),
                 Signature([Parameter("from", .time)], gives: .time),
                 Signature(
-                    [Parameter("hour", .number), Parameter("minute", .number), Parameter("second", .number)],
+                    [
+                        Parameter("hour", .number), Parameter("minute", .number), Parameter("second", .number),
+                        Parameter("offset", .dayTimeDuration, optional: true),
+                    ],
                     gives: .time
                 ),
             ],
-            examples: [Example("time(10, 30, 0)", "@\"10:30:00\"")],
+            examples: [
+                Example("time(10, 30, 0)", "@\"10:30:00\""),
+                Example("time(10, 30, 0, @\"PT7H\")", "@\"10:30:00+07:00\""),
+            ],
             .function(.settled) { call in
                 switch call[0] {
                 case .string(let text): return try required(TimeOfDay(text).map(Value.time))
@@ -79,7 +85,8 @@ extension BuiltIn {
                     let time = TimeOfDay(
                         hour: try call.integer(0),
                         minute: try call.integer(1),
-                        second: try call.number(2)
+                        second: try call.number(2),
+                        offset: call.has(3) ? try offset(call[3]) : nil
                     )
                     return try required(time.map(Value.time))
                 }
@@ -145,6 +152,14 @@ extension BuiltIn {
             }
         ),
     ]
+
+    /// The seconds of a time's offset; a part of a second is cut off.
+    private static func offset(_ value: Value) throws -> Int {
+        guard case .dayTimeDuration(let duration) = value,
+            let seconds = try duration.totalSeconds.rounded(toScale: 0, .down).integer
+        else { throw Call.invalid }
+        return seconds
+    }
 
     private static func required(_ value: Value?) throws -> Value {
         guard let value else { throw Call.invalid }

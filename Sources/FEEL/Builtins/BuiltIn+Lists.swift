@@ -83,7 +83,7 @@ extension BuiltIn {
                 if let stop = call.stop(for: .shell, required: 1) { return stop }
                 var fold = KleeneFold(dominatedBy: true)
                 for item in try call.list(0) where fold.take(Operations.equal(item, call[1])) { break }
-                return fold.value
+                return call.isConforming && fold.value == .null ? .boolean(false) : fold.value
             }
         ),
         BuiltIn(

@@ -101,6 +101,8 @@ extension BuiltIn {
             examples: [Example("modulo(12, 5)", "2"), Example("modulo(-12, 5)", "3")],
             .function(.settled) { .number(try $0.number(0).modulo(try $0.number(1))) }
         ),
+        parity("even", LocalizedText(id: "apakah angka bulat ini genap", en: "whether a whole number is even"), 0),
+        parity("odd", LocalizedText(id: "apakah angka bulat ini ganjil", en: "whether a whole number is odd"), 1),
         BuiltIn(
             "sqrt",
             LocalizedText(id: "akar kuadrat", en: "the square root"),
@@ -110,6 +112,17 @@ extension BuiltIn {
         ),
     ]
 
+    /// Whether a number leaves a rest when it is divided by 2; one that isn't whole is neither even nor odd.
+    private static func parity(_ name: String, _ summary: LocalizedText, _ rest: Int) -> BuiltIn {
+        BuiltIn(
+            name,
+            summary,
+            [Signature([Parameter("number", .number)], gives: .boolean)],
+            examples: [Example("\(name)(2)", "\(rest == 0)"), Example("\(name)(-3)", "\(rest == 1)")],
+            .function(.settled) { .boolean(try $0.number(0).modulo(Number(2)) == Number(rest)) }
+        )
+    }
+
     private static func rounding(
         _ name: String,
         _ summary: LocalizedText,
@@ -117,11 +130,13 @@ extension BuiltIn {
         scaleIsOptional: Bool = true,
         _ examples: [Example]
     ) -> BuiltIn {
-        let scale = Parameter("scale", .number, optional: scaleIsOptional)
+        let number = Parameter("n", .number, .rising)
+        // A scale may be left out, but isn't optional: a scale of null gives null.
+        let scaled = Signature([number, Parameter("scale", .number)]) { $0[0] }
         return BuiltIn(
             name,
             summary,
-            [Signature([Parameter("n", .number, .rising), scale]) { $0[0] }],
+            scaleIsOptional ? [Signature([number]) { $0[0] }, scaled] : [scaled],
             examples: examples,
             .function(.settled) { call in
                 let scale = call.has(1) ? try call.integer(1) : 0

@@ -7,12 +7,15 @@ struct Call {
 
     let arguments: [Value]
     let asOf: Day
+    /// Whether DMN's lenient rules hold: numbers are cut to whole ones, and what can't be compared isn't equal.
+    let isConforming: Bool
     /// The steps that are left for the whole evaluation.
     private(set) var steps: Int
 
-    init(arguments: [Value], asOf: Day, steps: Int) {
+    init(arguments: [Value], asOf: Day, steps: Int, isConforming: Bool = false) {
         self.arguments = arguments
         self.asOf = asOf
+        self.isConforming = isConforming
         self.steps = steps
     }
 
@@ -36,7 +39,9 @@ struct Call {
 
     /// A whole number that fits a machine word.
     func integer(_ index: Int) throws -> Int {
-        guard let integer = try number(index).integer else { throw Self.invalid }
+        let number = try number(index)
+        let whole = isConforming ? try number.rounded(toScale: 0, .down) : number
+        guard let integer = whole.integer else { throw Self.invalid }
         return integer
     }
 

@@ -16,6 +16,8 @@ public indirect enum ValueType: Hashable, Sendable {
     case list(ValueType)
     case context([Field])
     case range(ValueType)
+    /// The type of functions, which no value has: functions are called, but aren't values.
+    case function
     /// The type of the literal `null`; it fits every other.
     case null
     /// Nothing is known of the type; it fits every other, and a misfit shows when it is evaluated, as a failure.
@@ -50,7 +52,7 @@ extension ValueType {
     static let nameable = named.map(\.name)
 
     /// The type with a FEEL name; nothing for `list` and `range`, which ask for more.
-    static func named(_ name: String) -> ValueType? {
+    public static func named(_ name: String) -> ValueType? {
         named.first { $0.name == name }?.type
     }
 
@@ -62,6 +64,7 @@ extension ValueType {
         case .context(let fields):
             "context<" + fields.map { "\($0.name): \($0.type.name)" }.joined(separator: ", ") + ">"
         case .number: "number"
+        case .function: "function<>->Any"
         default: Self.named.first { $0.type == self }?.name ?? "Any"
         }
     }
@@ -85,6 +88,7 @@ extension ValueType {
         case .range(.any): LocalizedText(id: "rentang", en: "a range")
         case .range(let item):
             LocalizedText(id: "rentang berisi \(item.words.indonesian)", en: "a range, each end \(item.words.english)")
+        case .function: LocalizedText(id: "fungsi", en: "a function")
         case .null: LocalizedText(same: "null")
         case .any: LocalizedText(id: "nilai apa pun", en: "any value")
         }
@@ -137,7 +141,7 @@ extension ValueType {
     var isOrdered: Bool {
         switch self {
         case .number, .string, .date, .time, .dateTime, .dayTimeDuration, .yearMonthDuration, .null, .any: true
-        case .boolean, .list, .context, .range: false
+        case .boolean, .list, .context, .range, .function: false
         }
     }
 

@@ -4,7 +4,18 @@ struct Code: Sendable {
     struct Function: Sendable {
         let builtIn: BuiltIn
         let required: Int
+        /// The ways to call it that the arguments fit in number and name; filled in conforming programs only.
+        var forms: [Form] = []
     }
+
+    /// A way to call a function, with the argument for each parameter.
+    struct Form: Sendable {
+        let signature: BuiltIn.Signature
+        let order: [Int?]
+    }
+
+    /// Whether a failure becomes null where it arises, with its reason kept, as DMN has it.
+    var isConforming = false
 
     var nodes: [Instruction] = []
     /// Where each node stands, in UTF-8 offsets of the expression's text.
@@ -27,13 +38,16 @@ struct Code: Sendable {
     func children(of node: Int32) -> [Int32] {
         switch nodes[Int(node)] {
         case .constant, .slot, .local: []
-        case .junction(_, let all), .list(let all), .context(_, let all), .call(_, let all): Array(parts(all))
+        case .junction(_, let all), .list(let all), .context(_, let all), .call(_, let all), .apply(_, let all):
+            Array(parts(all))
         case .not(let part), .negation(let part), .test(_, let part), .field(let part, _), .instanceOf(let part, _),
-            .known(let part, _):
+            .known(let part, _), .bind(_, let part), .interval(let part), .listed(let part),
+            .itemField(_, _, let part):
             [part]
         case .comparison(_, let left, let right), .arithmetic(_, let left, let right),
             .range(let left, let right, _, _), .item(let left, let right), .filter(let left, let right, _),
-            .quantified(_, let left, let right, _), .loop(let left, let right, _, _), .coalesce(let left, let right):
+            .quantified(_, let left, let right, _), .loop(let left, let right, _, _), .coalesce(let left, let right),
+            .select(let left, let right, _):
             [left, right]
         case .between(let first, let second, let third), .conditional(let first, let second, let third, _):
             [first, second, third]
@@ -45,9 +59,10 @@ struct Code: Sendable {
     /// seldom.
     func canFail(_ node: Int32) -> Bool {
         switch nodes[Int(node)] {
-        case .arithmetic, .negation, .item, .range, .filter, .loop, .call: true
+        case .arithmetic, .negation, .item, .range, .filter, .loop, .call, .select, .apply: true
         case .constant, .slot, .local, .junction, .not, .comparison, .between, .isIn, .test, .conditional, .list,
-            .context, .field, .quantified, .instanceOf, .known, .coalesce:
+            .context, .field, .quantified, .instanceOf, .known, .coalesce, .bind, .itemField,
+            .interval, .listed:
             children(of: node).contains(where: canFail)
         }
     }

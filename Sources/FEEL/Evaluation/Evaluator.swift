@@ -1,12 +1,12 @@
 /// Evaluates the nodes of a program; total: every node has a value, be it unknown or a failure.
 struct Evaluator<Looking: Recorder> {
     private let nodes: UnsafeBufferPointer<Instruction>
-    private let parts: UnsafeBufferPointer<Int32>
+    let parts: UnsafeBufferPointer<Int32>
     private let constants: UnsafeBufferPointer<Value>
     private let slots: UnsafeBufferPointer<Value>
     let code: UnsafePointer<Code>
     let asOf: Day
-    private var locals: [Value]
+    var locals: [Value]
     var steps = ExpressionLimits.steps
     private var assumed = Causes.none
     private var recorder: Looking
@@ -50,7 +50,7 @@ struct Evaluator<Looking: Recorder> {
         case .slot(let slot): return Int(slot) < slots.count ? slots[Int(slot)] : .unknown(Causes(slot: Int(slot)))
         case .local(let local): return locals[Int(local)]
         case .junction(let junction, let operands): return self.junction(dominatedBy: junction == .or, operands)
-        case .not(let operand): return Operations.not(value(operand), node)
+        case .not(let operand): return settled(Operations.not(value(operand)), node)
         case .comparison(let comparison, let left, let right):
             let first = value(left)
             return Operations.compare(comparison, first, value(right))
@@ -100,12 +100,12 @@ struct Evaluator<Looking: Recorder> {
         case .known(let operand, let isKnown): return known(operand, isKnown: isKnown)
         case .coalesce(let first, let fallback): return coalesce(first, fallback)
         case .call(let function, let arguments): return call(function, arguments, node)
-        default: return .null
+        default: return computeConforming(nodes[Int(node)], node)
         }
     }
 
     /// Runs over the parts' values in order.
-    private mutating func values(_ list: Instruction.Parts) -> [Value] {
+    mutating func values(_ list: Instruction.Parts) -> [Value] {
         var values: [Value] = []
         values.reserveCapacity(Int(list.count))
         for index in 0..<Int(list.count) { values.append(value(parts[Int(list.first) + index])) }
@@ -144,14 +144,17 @@ extension Evaluator {
 
     /// A result with the place and the facts of a failure that arose in this node.
     @inline(__always)
-    private func settled(_ result: Value, _ node: Int32) -> Value {
+    mutating func settled(_ result: Value, _ node: Int32) -> Value {
         if case .failure(let failure) = result, failure.node < 0 { return fail(failure.kind, node) }
         return result
     }
 
     @inline(never)
-    private func fail(_ kind: Failure.Kind, _ node: Int32) -> Value {
-        .failure(Failure(kind, node: node, causes: Causes(slots: code.pointee.reads(of: node))))
+    mutating func fail(_ kind: Failure.Kind, _ node: Int32) -> Value {
+        let failure = Failure(kind, node: node, causes: Causes(slots: code.pointee.reads(of: node)))
+        guard code.pointee.isConforming else { return .failure(failure) }
+        recorder.note(failure)
+        return .null
     }
 }
 
@@ -206,10 +209,18 @@ extension Evaluator {
             guard case .test(let comparison, _) = nodes[Int(node)] else { continue }
             let operand = value(node)
             if case .list(let items) = operand { steps -= items.count }
-            let match = comparison.map { Operations.compare($0, searched, operand) }
-            if fold.take(match ?? Operations.matches(searched, operand)) { break }
+            var match = comparison.map { Operations.compare($0, searched, operand) }
+            if match == nil { match = isMatch(searched, operand) }
+            if let match, fold.take(match) { break }
         }
         return fold.value
+    }
+
+    /// Whether a value matches a test; an item that can't be compared isn't the one that is searched for, in DMN.
+    private func isMatch(_ searched: Value, _ operand: Value) -> Value {
+        let match = Operations.matches(searched, operand)
+        guard case .null = match, case .list = operand, code.pointee.isConforming else { return match }
+        return .boolean(false)
     }
 
     private mutating func conditional(
@@ -227,7 +238,7 @@ extension Evaluator {
             let first = value(then)
             let second = value(otherwise)
             return Self.agreement(of: first, second, isSafe: isSafe, under: causes)
-        default: return fail(.invalidArgument, node)
+        default: return code.pointee.isConforming ? value(otherwise) : fail(.invalidArgument, node)
         }
     }
 

@@ -35,4 +35,19 @@ enum Instruction: Sendable {
     case known(Int32, isKnown: Bool)
     case coalesce(Int32, Int32)
     case call(function: Int32, Parts)
+
+    // Those below stand in conforming programs only, where types are known no sooner than values.
+
+    /// A value that is also kept in a variable: an entry of a context, for the entries behind it.
+    case bind(local: Int32, Int32)
+    /// A field of the item in a variable; something else where the item has no such field.
+    case itemField(local: Int32, name: Int32, otherwise: Int32)
+    /// A range whose ends are in order; else null.
+    case interval(Int32)
+    /// A list or range as it is; anything else as a list of one.
+    case listed(Int32)
+    /// An item or a filtered list, as the value in the brackets decides.
+    case select(Int32, Int32, local: Int32)
+    /// A call whose form is chosen by the values of the arguments.
+    case apply(function: Int32, Parts)
 }

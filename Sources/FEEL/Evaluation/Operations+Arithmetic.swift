@@ -59,6 +59,10 @@ extension Operations {
             return first.subtracting(second).map(Value.dayTimeDuration)
         case (.subtract, .dateTime(let first), .dateTime(let second)):
             return first.subtracting(second).map(Value.dayTimeDuration)
+        case (.subtract, .dateTime(let first), .date(let second)):
+            return first.subtracting(DateTime(second)).map(Value.dayTimeDuration)
+        case (.subtract, .date(let first), .dateTime(let second)):
+            return DateTime(first).subtracting(second).map(Value.dayTimeDuration)
         case (.add, _, .dayTimeDuration(let duration)), (.add, .dayTimeDuration(let duration), _):
             let other = if case .dayTimeDuration = right { left } else { right }
             return try add(duration, to: other)

@@ -20,11 +20,12 @@ enum Operations {
     /// A failure that has no place yet.
     static func failure(_ kind: Failure.Kind) -> Value { .failure(Failure(kind)) }
 
-    static func not(_ value: Value, _ node: Int32) -> Value {
+    /// The negation; a failure has no place yet.
+    static func not(_ value: Value) -> Value {
         switch value {
         case .boolean(let truth): .boolean(!truth)
         case .null, .unknown, .failure: value
-        default: .failure(Failure(.invalidArgument, node: node))
+        default: failure(.invalidArgument)
         }
     }
 
@@ -41,7 +42,7 @@ enum Operations {
     private static func compareOthers(_ comparison: Comparison, _ left: Value, _ right: Value) -> Value {
         switch comparison {
         case .equal: return equal(left, right)
-        case .notEqual: return not(equal(left, right), -1)
+        case .notEqual: return not(equal(left, right))
         case .less, .lessOrEqual, .greater, .greaterOrEqual: break
         }
         if let passed = passedOn(left, right) { return passed }

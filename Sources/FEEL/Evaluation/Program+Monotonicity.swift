@@ -51,7 +51,8 @@ private struct FallingUses {
         case .conditional(let condition, let then, let otherwise, _):
             visit(condition, .mixed)
             visitAll([then, otherwise], direction)
-        case .isIn, .range: visitAll(code.children(of: node), .mixed)
+        case .isIn, .range, .bind, .itemField, .interval, .listed, .select, .apply:
+            visitAll(code.children(of: node), .mixed)
         case .item(let list, let index):
             visit(list, direction)
             visit(index, .mixed)

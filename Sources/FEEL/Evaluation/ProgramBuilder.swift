@@ -9,6 +9,10 @@ struct ProgramBuilder {
 
     private(set) var code = Code()
 
+    init(isConforming: Bool = false) {
+        code.isConforming = isConforming
+    }
+
     var mark: Mark { Mark(nodes: code.nodes.count, parts: code.parts.count, constants: code.constants.count) }
 
     /// Emits a node.
@@ -74,6 +78,10 @@ extension ProgramBuilder {
 
     mutating func function(_ function: BuiltIn, required: Int) -> Int32 {
         Self.append(Code.Function(builtIn: function, required: required), to: &code.functions)
+    }
+
+    mutating func function(_ function: BuiltIn, _ forms: [Code.Form]) -> Int32 {
+        Self.append(Code.Function(builtIn: function, required: 0, forms: forms), to: &code.functions)
     }
 
     mutating func needs(locals: Int) { code.locals = max(code.locals, locals) }

@@ -6,6 +6,12 @@ protocol Recorder {
     mutating func open(_ node: Int32)
     /// The node that was opened last has its value.
     mutating func close(_ node: Int32, _ value: Value)
+    /// A failure became null; in conforming programs only.
+    mutating func note(_ failure: Failure)
+}
+
+extension Recorder {
+    @inline(__always) mutating func note(_ failure: Failure) {}
 }
 
 /// Looks away.

@@ -1,6 +1,6 @@
 extension Value {
     /// The type of a value; of an unknown value or a failure nothing is known.
-    var type: ValueType {
+    public var type: ValueType {
         switch self {
         case .null: .null
         case .boolean: .boolean

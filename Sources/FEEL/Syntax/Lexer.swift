@@ -13,11 +13,14 @@ struct Lexer {
     }
 
     private let bytes: [UInt8]
+    /// Whether exponents of numbers and pictures in names are read, as DMN's grammar has them.
+    private let isConforming: Bool
     private var offset = 0
     private(set) var problems: [(problem: Problem, range: Range<Int>)] = []
 
-    init(_ bytes: [UInt8]) {
+    init(_ bytes: [UInt8], isConforming: Bool = false) {
         self.bytes = bytes
+        self.isConforming = isConforming
     }
 
     /// All tokens in order; the last is `.end`.
@@ -97,11 +100,20 @@ struct Lexer {
             offset += 1
             while isDigit(peek()) { offset += 1 }
         }
+        if isConforming { skipExponent() }
         if isNameStart(at: offset) {
             _ = scanWord()
             problems.append((.numberRunsIntoWord, start..<offset))
         }
         return .number
+    }
+
+    private mutating func skipExponent() {
+        guard let letter = peek(), letter | 0x20 == UInt8(ascii: "e") else { return }
+        let hasSign = peek(1) == UInt8(ascii: "+") || peek(1) == UInt8(ascii: "-")
+        guard isDigit(peek(hasSign ? 2 : 1)) else { return }
+        offset += hasSign ? 2 : 1
+        while isDigit(peek()) { offset += 1 }
     }
 
     private mutating func scanString(prefix: Int) -> Token.Kind {
@@ -137,7 +149,8 @@ struct Lexer {
     private func isNameStart(at offset: Int) -> Bool {
         guard offset < bytes.count, !isDigit(bytes[offset]) else { return false }
         guard bytes[offset] >= 0x80 else { return nameByteCount(at: offset) != nil }
-        return scalar(at: offset)?.scalar.properties.isXIDStart ?? false
+        guard let scalar = scalar(at: offset)?.scalar else { return false }
+        return scalar.properties.isXIDStart || isPicture(scalar)
     }
 
     /// How many bytes the name character at an offset takes; nothing if there is none.
@@ -149,10 +162,15 @@ struct Lexer {
             return 1
         case 0x80...:
             guard let (scalar, length) = scalar(at: offset) else { return nil }
-            return scalar.properties.isXIDContinue ? length : nil
+            return scalar.properties.isXIDContinue || isPicture(scalar) ? length : nil
         default:
             return nil
         }
+    }
+
+    /// Whether DMN lets a character stand in names that is no letter of any script (DMN 1.5, grammar rule 28).
+    private func isPicture(_ scalar: Unicode.Scalar) -> Bool {
+        isConforming && scalar.value >= 0x1_0000
     }
 
     private func scalar(at offset: Int) -> (scalar: Unicode.Scalar, length: Int)? {
@@ -172,7 +190,8 @@ extension Lexer {
                 offset += 2
                 return .symbol(symbol)
             }
-            if let (mend, kind) = Self.foreignPairs[pair] {
+            // In DMN `<>` can be the empty parameters of a function's type.
+            if let (mend, kind) = Self.foreignPairs[pair], !isConforming || pair != "<>" {
                 offset += 2
                 problems.append((.foreign(pair, mend: mend), start..<offset))
                 return kind

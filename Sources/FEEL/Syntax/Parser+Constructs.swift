@@ -73,6 +73,7 @@ extension Parser {
 
     private mutating func parseType() -> ValueType? {
         let first = token
+        if dialect.isConforming, let type = parseTypeOfDialect() { return type }
         if let (name, count) = WordNames.types.longestMatch(wordText) {
             for _ in 0..<count { take() }
             if let type = ValueType.named(name) { return type }
@@ -80,6 +81,47 @@ extension Parser {
         }
         report(.expectedType(at: place(first.kind == .end ? end..<end : first.range)))
         return nil
+    }
+
+    /// A declared type, `context<name: type>` or `function<types> -> type`; nothing for the types of the profile.
+    private mutating func parseTypeOfDialect() -> ValueType? {
+        guard let word = wordText(ahead: 0) else { return nil }
+        if let type = dialect.types[word] {
+            take()
+            return type
+        }
+        switch (word, token(ahead: 1).kind) {
+        case ("context", .symbol(.less)):
+            take()
+            take()
+            return parseFieldTypes().map(ValueType.context)
+        case ("function", .symbol(.less)):
+            take()
+            take()
+            return parseFunctionType()
+        default: return nil
+        }
+    }
+
+    private mutating func parseFieldTypes() -> [ValueType.Field]? {
+        var fields: [ValueType.Field] = []
+        repeat {
+            guard let name = parseFieldWord() else { return nil }
+            guard take(.colon), let type = parseType() else { return nil }
+            fields.append(ValueType.Field(name.text, type))
+        } while take(.comma)
+        return take(.greater) ? fields : nil
+    }
+
+    /// The rest of a function's type, whose parts decide nothing: no value is a function.
+    private mutating func parseFunctionType() -> ValueType? {
+        while token.kind != .symbol(.greater) {
+            guard parseType() != nil else { return nil }
+            guard take(.comma) || token.kind == .symbol(.greater) else { return nil }
+        }
+        take()
+        guard take(.minus), take(.greater), parseType() != nil else { return nil }
+        return .function
     }
 
     private mutating func parseTypeArgument() -> ValueType? {

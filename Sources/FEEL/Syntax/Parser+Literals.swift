@@ -3,7 +3,7 @@ internal import Diagnostics
 extension Parser {
     mutating func parseNumber(_ range: Range<Int>) -> Expression {
         let digits = text(of: range)
-        guard let number = Number(exactly: digits) else {
+        guard let number = Number(exactly: digits, allowingExponent: dialect.isConforming) else {
             // A number that runs into a word was reported by the lexer.
             if digits.utf8.allSatisfy({ (48...57).contains($0) || $0 == 46 }) {
                 add(.numberTooLong(at: place(range)))
@@ -44,6 +44,12 @@ extension Parser {
             }
             let rest = raw[(index + 1)...]
             guard let letter = rest.first, let (length, escaped) = Self.escape(letter, rest.dropFirst()) else {
+                if dialect.isConforming {
+                    // DMN's strings hold any character, so a backslash that escapes nothing is one.
+                    units.append(UInt16(raw[index]))
+                    index += 1
+                    continue
+                }
                 add(.badEscape(at: place(index..<min(index + 2, raw.endIndex))))
                 index = min(index + 2, raw.endIndex)
                 continue

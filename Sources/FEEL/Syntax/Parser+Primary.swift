@@ -74,13 +74,38 @@ extension Parser {
     }
 
     private mutating func parseKey() -> Expression.Word? {
-        guard token.kind == .string else { return parseFieldWord() }
+        guard token.kind == .string else { return parseKeyOfSeveralTokens() ?? parseFieldWord() }
         let range = take().range
         return Expression.Word(text: parseString(range), range: range)
     }
 
+    /// `Full Name` of `{Full Name: "x"}`, which is a name from there on.
+    private mutating func parseKeyOfSeveralTokens() -> Expression.Word? {
+        guard dialect.isConforming else { return nil }
+        var count = 0
+        while wordText(ahead: count) != nil { count += 1 }
+        guard count > 1, token(ahead: count).kind == .symbol(.colon) else { return nil }
+        let start = token.range.lowerBound
+        var words: [String] = []
+        for _ in 0..<count { words.append(text(of: take().range)) }
+        let name = words.joined(separator: " ")
+        dialect.learn(name)
+        return Expression.Word(text: name, range: start..<end)
+    }
+
+    /// A declared name of several tokens, if one stands here.
+    private mutating func takeLongName() -> Expression.Word? {
+        guard !dialect.names.isEmpty,
+            let (name, count) = dialect.longestName({ text(of: token(ahead: $0).range) })
+        else { return nil }
+        let start = token.range.lowerBound
+        for _ in 0..<count { take() }
+        return Expression.Word(text: name, range: start..<end)
+    }
+
     /// A word where only a name can stand; keywords count as names there.
     mutating func parseFieldWord() -> Expression.Word? {
+        if let name = takeLongName() { return name }
         switch token.kind {
         case .word, .keyword:
             let range = take().range
@@ -96,16 +121,24 @@ extension Parser {
 
 extension Parser {
     private mutating func parseNameOrCall() -> Expression {
-        if let count = callWordCount() { return parseCall(words: count) }
-        if let rest = notWithoutParentheses() { return rest }
-        let first = take()
-        var parts = [Expression.Word(text: text(of: first.range), range: first.range)]
+        let longName = takeLongName()
+        if longName == nil {
+            if let count = callWordCount() { return parseCall(words: count) }
+            if let rest = notWithoutParentheses() { return rest }
+        }
+        let first = longName ?? takeWord()
+        var parts = [first]
         while token.kind == .symbol(.dot) {
             take()
             guard let part = parseFieldWord() else { break }
             parts.append(part)
         }
         return Expression(.name(parts), range: first.range.lowerBound..<end)
+    }
+
+    private mutating func takeWord() -> Expression.Word {
+        let range = take().range
+        return Expression.Word(text: text(of: range), range: range)
     }
 
     /// How many tokens make the name of a function that is called here; nothing if none is called.

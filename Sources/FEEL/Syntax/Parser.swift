@@ -8,6 +8,7 @@ struct Parser {
     private let bytes: [UInt8]
     private let tokens: [Token]
     let source: SourceText
+    var dialect: Dialect
     private var position = 0
     private var nesting = 0
     /// Inside the upper end of a range a `[` closes the range, as in `]1..5[`.
@@ -17,10 +18,11 @@ struct Parser {
     /// What follows a character that means nothing can't be judged.
     private var isGarbled = false
 
-    private init(_ source: SourceText) {
+    private init(_ source: SourceText, _ dialect: Dialect) {
         self.source = source
+        self.dialect = dialect
         bytes = Array(source.text.utf8)
-        var lexer = Lexer(bytes)
+        var lexer = Lexer(bytes, isConforming: dialect.isConforming)
         tokens = lexer.tokens()
         for (problem, range) in lexer.problems {
             diagnostics.append(.lexical(problem, at: source.range(of: range)))
@@ -32,13 +34,17 @@ struct Parser {
     }
 
     /// Parses a whole text.
-    static func parse(_ source: SourceText, diagnostics: inout [Diagnostic]) -> Expression {
+    static func parse(
+        _ source: SourceText,
+        as dialect: Dialect = .profile,
+        diagnostics: inout [Diagnostic]
+    ) -> Expression {
         let count = source.text.utf8.count
         guard count <= ExpressionLimits.bytes else {
             diagnostics.append(.expressionTooLong(at: source.range(of: 0..<count)))
             return Expression(.missing, range: 0..<count)
         }
-        var parser = Parser(source)
+        var parser = Parser(source, dialect)
         let expression = parser.parseWhole()
         diagnostics += parser.diagnostics
         return expression

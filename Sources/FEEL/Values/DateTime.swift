@@ -102,12 +102,19 @@ extension DateTime: Hashable {
 
 extension DateTime: CustomStringConvertible {
     /// Reads a date and time that makes up the whole text: `2025-09-30T13:20:00+07:00` (XML Schema, `dateTime`).
+    ///
+    /// Hour 24 is midnight at the end of the day: the start of the next one.
     public init?(_ text: String) {
         var reader = TemporalReader(text)
-        guard let day = reader.readDay(), reader.skip("T"), let time = reader.readTime(), reader.isAtEnd else {
-            return nil
+        guard let day = reader.readDay(), reader.skip("T"), let (time, isEndOfDay) = reader.readTimeOrEndOfDay(),
+            reader.isAtEnd
+        else { return nil }
+        guard isEndOfDay else {
+            self.init(day, time)
+            return
         }
-        self.init(day, time)
+        guard let next = Day(daysSinceEpoch: day.daysSinceEpoch + 1) else { return nil }
+        self.init(next, time)
     }
 
     /// The date and time as ISO 8601 writes it.

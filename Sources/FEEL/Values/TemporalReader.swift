@@ -50,14 +50,21 @@ struct TemporalReader {
 
     /// Takes a time, `hh:mm:ss[.fraction][offset]`.
     mutating func readTime() -> TimeOfDay? {
-        guard let hour = readTwoDigits(), hour < 24,
+        guard let (time, isEndOfDay) = readTimeOrEndOfDay(), !isEndOfDay else { return nil }
+        return time
+    }
+
+    /// Takes a time as `readTime` does, or `24:00:00`, which is 00:00:00 of the next day.
+    mutating func readTimeOrEndOfDay() -> (time: TimeOfDay, isEndOfDay: Bool)? {
+        guard let hour = readTwoDigits(), hour <= 24,
             skip(":"), let minute = readTwoDigits(), minute < 60,
             skip(":"), let second = readTwoDigits(), second < 60,
             let fraction = readFraction(allowingNoDigits: false),
             let offset = readOffset()
         else { return nil }
         let clock = (hour * 3600 + minute * 60 + second) * 1_000_000_000 + fraction
-        return TimeOfDay(clock: clock, offset: offset)
+        let isEndOfDay = clock == TimeOfDay.nanosecondsPerDay
+        return TimeOfDay(clock: isEndOfDay ? 0 : clock, offset: offset).map { ($0, isEndOfDay) }
     }
 
     /// Takes a duration, `[-]P[nD][T[nH][nM][n[.fraction]S]]`, in nanoseconds.

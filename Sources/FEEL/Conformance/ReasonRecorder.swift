@@ -1,0 +1,20 @@
+/// Keeps why values became null, and lets another recorder look on too.
+struct ReasonRecorder<Inner: Recorder>: Recorder {
+    /// The most reasons that are kept; those beyond are forgotten.
+    private static var largestCount: Int { 100 }
+
+    private(set) var inner: Inner
+    private(set) var reasons: [Failure] = []
+
+    init(_ inner: Inner) {
+        self.inner = inner
+    }
+
+    mutating func open(_ node: Int32) { inner.open(node) }
+
+    mutating func close(_ node: Int32, _ value: Value) { inner.close(node, value) }
+
+    mutating func note(_ failure: Failure) {
+        if reasons.count < Self.largestCount { reasons.append(failure) }
+    }
+}
