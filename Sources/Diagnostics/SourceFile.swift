@@ -1,3 +1,5 @@
+import Synchronization
+
 /// The bytes of one text file and the path a person knows it by.
 ///
 /// A reference inside, so that every range can carry its file at the price of a pointer.
@@ -13,15 +15,20 @@ public struct SourceFile: Sendable {
     private final class Storage: Sendable {
         let path: String
         let bytes: [UInt8]
-        /// The UTF-8 offset at which each line starts, ascending; never empty.
-        let lineStarts: [Int]
+        /// The line starts, once somebody asked for them: only findings do, and most files have none.
+        private let knownLineStarts = Mutex<[Int]?>(nil)
 
         init(path: String, bytes: [UInt8]) {
             self.path = path
             self.bytes = bytes
-            lineStarts = bytes.withUnsafeBufferPointer { bytes in
-                var starts = [0]
-                for offset in bytes.indices where bytes[offset] == UInt8(ascii: "\n") { starts.append(offset + 1) }
+        }
+
+        /// The UTF-8 offset at which each line starts, ascending; never empty.
+        var lineStarts: [Int] {
+            knownLineStarts.withLock { known in
+                if let known { return known }
+                let starts = [0] + bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
+                known = starts
                 return starts
             }
         }
@@ -66,19 +73,21 @@ public struct SourceFile: Sendable {
 
     /// The number of the line that an offset in the file stands on, from 1.
     func lineNumber(at offset: Int) -> Int {
-        var (low, high) = (0, lineCount)
+        let starts = storage.lineStarts
+        var (low, high) = (0, starts.count)
         while low < high {
             let middle = (low + high) / 2
-            if storage.lineStarts[middle] <= offset { low = middle + 1 } else { high = middle }
+            if starts[middle] <= offset { low = middle + 1 } else { high = middle }
         }
         return low
     }
 
     /// The offsets of a line's text, without its line break (LF or CR LF) and byte order mark.
     func lineOffsets(_ number: Int) -> Range<Int> {
-        var start = storage.lineStarts[number - 1]
-        var end = number < lineCount ? storage.lineStarts[number] - 1 : bytes.count
-        if number < lineCount, end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+        let starts = storage.lineStarts
+        var start = starts[number - 1]
+        var end = number < starts.count ? starts[number] - 1 : bytes.count
+        if number < starts.count, end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
         if start == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
         return start..<max(start, end)
     }
