@@ -7,10 +7,13 @@ public struct Digest: Hashable, Sendable {
 
     /// The digest of bytes.
     public init(of bytes: some Collection<UInt8>) {
-        let input = Array(bytes)
+        self = bytes.withContiguousStorageIfAvailable(Digest.init) ?? Array(bytes).withUnsafeBufferPointer(Digest.init)
+    }
+
+    private init(of input: UnsafeBufferPointer<UInt8>) {
         var output = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_BYTES))
         // The one-shot function needs no sodium_init and can't fail.
-        _ = crypto_hash_sha256(&output, input, UInt64(input.count))
+        _ = crypto_hash_sha256(&output, input.baseAddress, UInt64(input.count))
         hex = String(unsafeUninitializedCapacity: 2 * output.count) { digits in
             for (index, byte) in output.enumerated() {
                 digits[2 * index] = Digest.digit(byte >> 4)
