@@ -36,6 +36,16 @@ import Testing
     )
     func phones(_ marked: String) { expect(marked, .phone) }
 
+    @Test("whatever stands around them, however much of it", arguments: ["/", ":", "x", "°", "¹", "é", "\n", "\0"])
+    func anythingAround(_ filler: String) {
+        for before in 0..<18 {
+            for after in 0..<10 {
+                let around = [before, after].map { String(repeating: filler, count: $0) }
+                expect(around[0] + "«5202051234560001»" + around[1], .identityNumber)
+            }
+        }
+    }
+
     private func expect(_ marked: String, _ kind: PersonalDataKind) {
         let source = MarkedSource(marked)
         let found = matches(source.text)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 import LocatedYAML
 
 /// A file whose personal data are blanked before anything else reads it.
@@ -44,6 +45,7 @@ struct PersonalDataScreen: Sendable {
     /// Whether a digit may be written as an escape, which hardly anybody does.
     private static func mayHideDigits(_ file: SourceFile) -> Bool {
         file.bytes.withUnsafeBufferPointer { bytes in
+            guard let start = bytes.baseAddress, memchr(start, 0x5C, bytes.count) != nil else { return false }
             for offset in 0..<max(bytes.count - 1, 0) where bytes[offset] == UInt8(ascii: "\\") {
                 if bytes[offset + 1] | 0x20 == UInt8(ascii: "u") || bytes[offset + 1] == UInt8(ascii: "x") {
                     return true

@@ -20,12 +20,8 @@ struct PersonalDataSearch {
     /// What was found, ascending by place.
     static func matches(in bytes: UnsafeBufferPointer<UInt8>) -> [Match] {
         var matches: [Match] = []
-        var offset = 0
+        var offset = nextDigit(in: bytes, from: 0)
         while offset < bytes.count {
-            guard bytes[offset].isDigit else {
-                offset += 1
-                continue
-            }
             let start = offset
             var (digits, longest, group) = (0, 0, 0)
             var end = offset
@@ -46,8 +42,25 @@ struct PersonalDataSearch {
             if digits >= fewestGroupedDigits || longest >= fewestDigits {
                 matches += DigitChain(start..<end, in: bytes).matches()
             }
+            offset = nextDigit(in: bytes, from: offset)
         }
         return matches
+    }
+
+    /// The first digit from an offset on, or the end; stretches without any are passed eight bytes at a time.
+    @inline(__always)
+    private static func nextDigit(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        let raw = UnsafeRawBufferPointer(bytes)
+        var offset = start
+        while offset + 8 <= bytes.count {
+            // A byte that was a digit is now less than 10; adding 0x76 to any other one sets its high bit, or it was set.
+            let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self) ^ 0x3030_3030_3030_3030
+            let others = (word & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7676_7676_7676_7676 | word
+            guard others & 0x8080_8080_8080_8080 == 0x8080_8080_8080_8080 else { break }
+            offset += 8
+        }
+        while offset < bytes.count, !bytes[offset].isDigit { offset += 1 }
+        return offset
     }
 
     /// The length of what may stand between two groups of digits of one number: one space, dot or dash, or the end of a line
@@ -73,7 +86,7 @@ struct PersonalDataSearch {
     private static func blankLength(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
         var end = offset
         var hasLineEnd = false
-        while end < bytes.count, [0x20, 0x0A, 0x0D].contains(bytes[end]) {
+        while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x0A || bytes[end] == 0x0D {
             hasLineEnd = hasLineEnd || bytes[end] == 0x0A
             end += 1
         }
