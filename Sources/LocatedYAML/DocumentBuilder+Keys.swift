@@ -77,20 +77,21 @@ extension DocumentBuilder {
         return hasher.finalize()
     }
 
+    @inline(__always)
     private static func nextKey(after key: Int, in records: UnsafeBufferPointer<NodeRecord>) -> Int {
         let value = key + Int(records[key].extent)
         return value < records.count ? value + Int(records[value].extent) : records.count
     }
 
+    @inline(__always)
     private static func areEqual(
         _ one: Int,
         _ other: Int,
         _ records: UnsafeBufferPointer<NodeRecord>,
         _ text: UnsafeBufferPointer<UInt8>
     ) -> Bool {
-        let (one, other) = (records[one], records[other])
-        guard one.count == other.count, one.isScalar, other.isScalar else { return false }
-        return !zip(one.textRange, other.textRange).contains { text[$0] != text[$1] }
+        guard records[one].count == records[other].count, records[one].isScalar else { return false }
+        return records[other].has(UnsafeBufferPointer(rebasing: text[records[one].textRange]), in: text)
     }
 
     /// By length, then content, then place in the file.

@@ -12,6 +12,8 @@ struct DocumentBuilder {
 
     var records: [NodeRecord] = []
     var text: [UInt8] = []
+    /// The nodes and the bytes of text that the next document will likely have.
+    private var expected: (nodes: Int, text: Int)
     /// The innermost collection that is open.
     var current = OpenCollection.document
     /// What stands around it, outermost first; its count is the depth.
@@ -36,13 +38,16 @@ struct DocumentBuilder {
         self.start = start
         cursor = OffsetCursor(input, start: start)
         // Evidence has a node for every six bytes or so; what is larger grows as it comes.
-        reserve(nodes: min(input.count / 6, 4_096), text: min(input.count, 65_536))
+        expected = (min(input.count / 6, 4_096), min(input.count, 65_536))
     }
 
     /// Adds one event's node, or closes the collection it ends; other events mean nothing here.
     mutating func add(_ event: UnsafePointer<yaml_event_t>) {
         switch event.pointee.type {
         case YAML_SCALAR_EVENT: addScalar(event)
+        case YAML_DOCUMENT_START_EVENT:
+            records.reserveCapacity(expected.nodes)
+            text.reserveCapacity(expected.text)
         case YAML_ALIAS_EVENT: addAlias(event)
         case YAML_SEQUENCE_START_EVENT:
             let data = event.pointee.data.sequence_start
@@ -64,13 +69,8 @@ struct DocumentBuilder {
         anchors = Anchors()
         current = .document
         // The documents of one file are mostly alike.
-        reserve(nodes: storage.records.count, text: storage.text.count)
+        expected = (storage.records.count, storage.text.count)
         return YAMLDocument(storage: storage)
-    }
-
-    private mutating func reserve(nodes: Int, text size: Int) {
-        records.reserveCapacity(nodes)
-        text.reserveCapacity(size)
     }
 
     /// What was found since the last call.

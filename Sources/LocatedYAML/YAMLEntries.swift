@@ -6,13 +6,27 @@ public struct YAMLEntries: Sequence, IteratorProtocol, Sendable {
         public let key: YAMLNode
         /// The value; an empty plain scalar where none is written.
         public let value: YAMLNode
+
+        @inlinable
+        init(key: YAMLNode, value: YAMLNode) {
+            self.key = key
+            self.value = value
+        }
     }
 
-    let storage: NodeStorage
-    var position: Int
-    var left: Int
+    @usableFromInline let storage: NodeStorage
+    @usableFromInline var position: Int
+    @usableFromInline var left: Int
+
+    @inlinable
+    init(storage: NodeStorage, position: Int, left: Int) {
+        self.storage = storage
+        self.position = position
+        self.left = left
+    }
 
     /// The next entry.
+    @inlinable
     public mutating func next() -> Entry? {
         guard left > 0 else { return nil }
         let key = YAMLNode(storage: storage, index: position)

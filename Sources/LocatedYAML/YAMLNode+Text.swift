@@ -19,6 +19,7 @@ extension YAMLNode {
     }
 
     /// Calls a body with the UTF-8 bytes of a scalar's content, without a copy; with none for anything else.
+    @inlinable
     public func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
         let record = record
         return try storage.text.withUnsafeBufferPointer { text in
@@ -27,22 +28,12 @@ extension YAMLNode {
     }
 
     /// Whether it is a scalar with just this content, however it is written; makes no `String`.
-    public func equals(_ other: StaticString) -> Bool { other.withUTF8Buffer { hasContent($0) } }
+    @inlinable
+    public func equals(_ other: StaticString) -> Bool { other.withUTF8Buffer { storage.has($0, at: index) } }
 
     /// Whether it is a scalar with just this content, byte by byte, however it is written.
     public func equals(_ other: String) -> Bool {
         var other = other
-        return other.withUTF8 { hasContent($0) }
-    }
-
-    private func hasContent(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
-        let record = record
-        // Most contents differ in length already.
-        guard record.isScalar, Int(record.count) == other.count else { return false }
-        let start = Int(record.textStart)
-        return storage.text.withUnsafeBufferPointer { text in
-            for offset in 0..<other.count where text[start + offset] != other[offset] { return false }
-            return true
-        }
+        return other.withUTF8 { storage.has($0, at: index) }
     }
 }

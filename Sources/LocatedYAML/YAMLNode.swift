@@ -26,13 +26,19 @@ public struct YAMLNode: Sendable {
         case folded
     }
 
-    let storage: NodeStorage
-    let index: Int
+    @usableFromInline let storage: NodeStorage
+    @usableFromInline let index: Int
 
-    var record: NodeRecord { storage.records[index] }
+    @inlinable
+    init(storage: NodeStorage, index: Int) {
+        self.storage = storage
+        self.index = index
+    }
+
+    @inlinable var record: NodeRecord { storage.records[index] }
 
     /// What it is.
-    public var kind: Kind {
+    @inlinable public var kind: Kind {
         switch record.shape {
         case .plain, .singleQuoted, .doubleQuoted, .literal, .folded: .scalar
         case .sequence: .sequence
@@ -41,7 +47,7 @@ public struct YAMLNode: Sendable {
     }
 
     /// How the scalar is written; nothing for a sequence or a mapping.
-    public var style: Style? {
+    @inlinable public var style: Style? {
         switch record.shape {
         case .plain: .plain
         case .singleQuoted: .singleQuoted
@@ -53,7 +59,7 @@ public struct YAMLNode: Sendable {
     }
 
     /// The number of elements of a sequence or of entries of a mapping; 0 for a scalar.
-    public var count: Int { record.isScalar ? 0 : Int(record.count) }
+    @inlinable public var count: Int { record.isScalar ? 0 : Int(record.count) }
 
     /// Where it stands, from its first character to its last; quotes, brackets and `|` belong to it, anchors don't.
     ///
@@ -63,12 +69,12 @@ public struct YAMLNode: Sendable {
 
 extension YAMLNode {
     /// The elements of a sequence, in order; none for anything else.
-    public var elements: YAMLElements {
+    @inlinable public var elements: YAMLElements {
         YAMLElements(storage: storage, position: index + 1, left: kind == .sequence ? count : 0)
     }
 
     /// The entries of a mapping, in order and as written, so also those that were diagnosed; none for anything else.
-    public var entries: YAMLEntries {
+    @inlinable public var entries: YAMLEntries {
         YAMLEntries(storage: storage, position: index + 1, left: kind == .mapping ? count : 0)
     }
 }

@@ -4,7 +4,10 @@ import FEEL
 import LocatedYAML
 
 extension EvidenceDocumentReader {
-    private static let documentKeys = ["kind", "number", "title", "date", "valid until", "file", "sha256"]
+    private static let documentKeys: [StaticString] = [
+        "kind", "number", "title", "date", "valid until", "file", "sha256",
+    ]
+    private static let requiredDocumentKeys: [StaticString] = ["kind", "date"]
 
     /// The documents of a record; those that can't be read whole are left out, so that they back nothing.
     mutating func documents(_ node: YAMLNode?, for fact: EvidencePlan.PlannedFact) -> [Document] {
@@ -13,22 +16,28 @@ extension EvidenceDocumentReader {
             diagnostics.append(.wrongShape(LocalizedText(same: "'documents'"), .list, at: node.range))
             return []
         }
-        return node.elements.compactMap { document($0, for: fact) }
+        var documents: [Document] = []
+        documents.reserveCapacity(node.count)
+        for element in node.elements {
+            if let document = document(element, for: fact) { documents.append(document) }
+        }
+        return documents
     }
 
     private mutating func document(_ node: YAMLNode, for fact: EvidencePlan.PlannedFact) -> Document? {
-        guard let entries = entries(node, of: .aDocument, keys: Self.documentKeys, required: ["kind", "date"]) else {
+        guard isMapping(node, of: .aDocument, keys: Self.documentKeys, required: Self.requiredDocumentKeys) else {
             return nil
         }
-        let kind = kind(entries["kind"], for: fact)
-        let number = text(entries["number"], named: "number")
-        let title = text(entries["title"], named: "title")
-        let date = day(entries["date"], named: "date")
-        let validUntil = day(entries["valid until"], named: "valid until")
-        let file = text(entries["file"], named: "file")
-        let sha256 = entries["sha256"].flatMap { digest($0) }
+        let kind = kind(node["kind"], for: fact)
+        let number = text(node["number"], named: "number")
+        let title = text(node["title"], named: "title")
+        let date = day(node["date"], named: "date")
+        let validNode = node["valid until"]
+        let validUntil = day(validNode, named: "valid until")
+        let file = text(node["file"], named: "file")
+        let sha256 = node["sha256"].flatMap { digest($0) }
         guard let kind, let date else { return nil }
-        if let validNode = entries["valid until"] {
+        if let validNode {
             guard let validUntil else { return nil }
             guard date <= validUntil else {
                 diagnostics.append(.documentEndsBeforeItsDate(at: validNode.range))
@@ -48,8 +57,7 @@ extension EvidenceDocumentReader {
 
     private mutating func kind(_ node: YAMLNode?, for fact: EvidencePlan.PlannedFact) -> String? {
         guard let node, let kind = text(node, named: "kind") else { return nil }
-        let accepted = fact.fact.documents.map(\.kind)
-        if !accepted.isEmpty, !accepted.contains(kind) {
+        if !fact.documentKinds.isEmpty, !fact.documentKinds.contains(kind) {
             diagnostics.append(.documentKindNotAccepted(kind, for: fact.fact, at: node.range))
         }
         return kind

@@ -4,47 +4,43 @@ import FEEL
 import LocatedYAML
 
 extension EvidenceDocumentReader {
-    /// A mapping whose keys were checked: its values by key.
-    struct Entries {
-        /// The mapping.
-        let node: YAMLNode
-
-        /// The value of a key; nothing if the key isn't written.
-        subscript(_ key: StaticString) -> YAMLNode? {
-            for entry in node.entries where entry.key.equals(key) { return entry.value }
-            return nil
-        }
-    }
-
-    /// The entries of a mapping; unknown and missing keys are said, but don't stop the reading of the rest.
-    mutating func entries(
+    /// Whether a node is a mapping that can be read; unknown and missing keys are said, but don't stop the reading.
+    mutating func isMapping(
         _ node: YAMLNode,
         of what: LocalizedText,
-        keys: [String],
-        required: [String] = [],
+        keys: [StaticString],
+        required: [StaticString] = [],
         for fact: EvidencePlan.PlannedFact? = nil
-    ) -> Entries? {
+    ) -> Bool {
         guard node.kind == .mapping else {
             if !isConfidential(node) { diagnostics.append(.wrongShape(what, .mapping, at: node.range)) }
-            return nil
+            return false
         }
-        var missing = required
-        for entry in node.entries {
-            if let index = missing.firstIndex(where: entry.key.equals) {
-                missing.remove(at: index)
-            } else if !keys.contains(where: entry.key.equals), !isConfidential(entry.key) {
-                if let number = splitNumber(before: entry, in: node)?.range {
-                    diagnostics.append(.splitNumber(fact, at: number))
-                    return nil
-                }
-                diagnostics.append(.unknownEvidenceKey(entry.key.text, in: what, keys: keys, at: entry.key.range))
+        guard node.hasOnly(keys) || reportUnknownKeys(of: node, what, keys: keys, for: fact) else { return false }
+        for key in required where !node.has(key) {
+            let start = node.range.offsets.lowerBound
+            let place = SourceRange(start..<start, in: node.range.file)
+            diagnostics.append(.missingEvidenceKey(key.description, in: what, at: place))
+        }
+        return true
+    }
+
+    /// Says which keys of a mapping are unknown; false where one is the rest of a number that its comma cut in two.
+    private mutating func reportUnknownKeys(
+        of node: YAMLNode,
+        _ what: LocalizedText,
+        keys: [StaticString],
+        for fact: EvidencePlan.PlannedFact?
+    ) -> Bool {
+        for entry in node.entries where !keys.contains(where: entry.key.equals) && !isConfidential(entry.key) {
+            if let number = splitNumber(before: entry, in: node)?.range {
+                diagnostics.append(.splitNumber(fact, at: number))
+                return false
             }
+            let known = keys.map(\.description)
+            diagnostics.append(.unknownEvidenceKey(entry.key.text, in: what, keys: known, at: entry.key.range))
         }
-        let start = node.range.offsets.lowerBound
-        for key in missing {
-            diagnostics.append(.missingEvidenceKey(key, in: what, at: SourceRange(start..<start, in: node.range.file)))
-        }
-        return Entries(node: node)
+        return true
     }
 
     /// A number that its decimal comma cut in two: `{value: 0,85}` is the entry `value: 0` and the key `85`.
@@ -103,6 +99,7 @@ extension EvidenceDocumentReader {
 
     /// Whether a scalar is `null` or `~` without quotes.
     func isNullWord(_ node: YAMLNode) -> Bool {
-        (node.equals("~") || node.equals("null")) && node.style == .plain
+        node.style == .plain
+            && node.withBytes { ScalarReading.isWord($0, "~") || ScalarReading.isWord($0, "null") }
     }
 }

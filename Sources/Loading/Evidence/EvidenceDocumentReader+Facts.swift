@@ -10,7 +10,7 @@ extension EvidenceDocumentReader {
             diagnostics.append(.wrongShape(LocalizedText(same: "'facts'"), .mapping, at: node.range))
             return
         }
-        readGroup(node, FactTree.root, path: [])
+        readGroup(node, FactTree.root)
     }
 
     /// The facts in a group.
@@ -18,32 +18,31 @@ extension EvidenceDocumentReader {
     /// - Parameters:
     ///   - node: The mapping.
     ///   - parent: The group in the tree of facts.
-    ///   - path: The keys that lead to the mapping, for messages.
-    private mutating func readGroup(_ node: YAMLNode, _ parent: Int, path: [YAMLNode]) {
+    private mutating func readGroup(_ node: YAMLNode, _ parent: Int) {
         var hint = 0
         for entry in node.entries {
             if let child = entry.key.withBytes({ plan.tree.child(of: parent, named: $0, from: hint) }) {
                 hint = child + 1
-                read(entry, of: node, child, path: path)
+                read(entry, of: node, child)
             } else if let descendant = entry.key.withBytes({ plan.tree.descendant(of: parent, named: $0) }) {
-                read(entry, of: node, descendant, path: path)
+                read(entry, of: node, descendant)
             } else if let number = splitNumber(before: entry, in: node) {
                 refuse(number.range, number.entry.key, of: parent)
             } else if !isConfidential(entry.key) {
-                reportUnknownFact(entry, path: path)
+                reportUnknownFact(entry, in: parent)
             }
         }
     }
 
-    private mutating func read(_ entry: YAMLEntries.Entry, of mapping: YAMLNode, _ index: Int, path: [YAMLNode]) {
+    private mutating func read(_ entry: YAMLEntries.Entry, of mapping: YAMLNode, _ index: Int) {
         let node = plan.tree.nodes[index]
         let fact = Int(node.fact)
         guard fact >= 0 else {
             guard entry.value.kind == .mapping else {
-                reportGroupExpected(entry, path: path)
+                reportGroupExpected(entry, plan.tree.path(to: index))
                 return
             }
-            readGroup(entry.value, index, path: path + [entry.key])
+            readGroup(entry.value, index)
             return
         }
         guard !isMet[fact] else {
@@ -76,16 +75,15 @@ extension EvidenceDocumentReader {
         if fact >= 0 { facts[fact] = .refused }
     }
 
-    private mutating func reportGroupExpected(_ entry: YAMLEntries.Entry, path: [YAMLNode]) {
-        let name = (path + [entry.key]).map(\.text).joined(separator: ".")
+    private mutating func reportGroupExpected(_ entry: YAMLEntries.Entry, _ name: String) {
         // A group that is announced and left empty says nothing, so nothing is wrong with it.
         if entry.value.style == .plain, entry.value.withBytes({ $0.isEmpty }) || isConfidential(entry.value) { return }
         let members = plan.facts.map(\.fact.id).filter { $0.hasPrefix(name + ".") }
         diagnostics.append(.groupExpected(name, members: members, at: entry.value.range))
     }
 
-    private mutating func reportUnknownFact(_ entry: YAMLEntries.Entry, path: [YAMLNode]) {
-        let prefix = path.map { $0.text + "." }.joined()
+    private mutating func reportUnknownFact(_ entry: YAMLEntries.Entry, in parent: Int) {
+        let prefix = parent == FactTree.root ? "" : plan.tree.path(to: parent) + "."
         let name = prefix + entry.key.text
         let isGroup = entry.value.kind == .mapping
         let facts = plan.facts.map(\.fact.id)

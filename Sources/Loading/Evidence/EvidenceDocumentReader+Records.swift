@@ -4,17 +4,21 @@ import FEEL
 import LocatedYAML
 
 extension EvidenceDocumentReader {
-    private static let recordKeys = ["value", "as of", "source", "documents", "verified"]
+    private static let valueKeys: [StaticString] = ["value", "as of", "source", "documents", "verified"]
+    private static let recordKeys = valueKeys + ["values"]
 
     /// A fact written as a record: one value with what backs it, or several under `values`.
     mutating func record(_ node: YAMLNode, for fact: EvidencePlan.PlannedFact) -> FactEvidence {
-        let entries = Entries(node: node)
-        guard let values = entries["values"] else {
-            guard entries["value"] != nil else {
+        guard let values = node["values"] else {
+            guard node.has("value") else {
                 diagnostics.append(.recordWithoutValue(fact.fact.id, at: node.range))
                 return .refused
             }
-            return evidence([node], for: fact, keys: Self.recordKeys + ["values"], required: [])
+            return switch statement(node, for: fact, keys: Self.recordKeys, required: []) {
+            case .statement(let statement): .statements([statement])
+            case .empty: .missing
+            case .refused: .refused
+            }
         }
         for entry in node.entries where !entry.key.equals("values") {
             diagnostics.append(.keyBesideValues(entry.key.text, at: entry.key.range))
@@ -23,22 +27,20 @@ extension EvidenceDocumentReader {
             diagnostics.append(.wrongShape(LocalizedText(same: "'values'"), .list, at: values.range))
             return .refused
         }
-        return evidence(Array(values.elements), for: fact, keys: Self.recordKeys, required: ["value", "source"])
+        return evidence(values.elements, for: fact)
     }
 
     /// The statements of records.
     ///
     /// One that is refused refuses them all: what the rest would say might be contradicted by it.
     private mutating func evidence(
-        _ nodes: [YAMLNode],
-        for fact: EvidencePlan.PlannedFact,
-        keys: [String],
-        required: [String]
+        _ nodes: YAMLElements,
+        for fact: EvidencePlan.PlannedFact
     ) -> FactEvidence {
         var statements: [Statement] = []
         var isRefused = false
         for node in nodes {
-            switch statement(node, for: fact, keys: keys, required: required) {
+            switch statement(node, for: fact, keys: Self.valueKeys, required: ["value", "source"]) {
             case .statement(let statement): statements.append(statement)
             case .empty: continue
             case .refused: isRefused = true
@@ -57,19 +59,19 @@ extension EvidenceDocumentReader {
     private mutating func statement(
         _ node: YAMLNode,
         for fact: EvidencePlan.PlannedFact,
-        keys: [String],
-        required: [String]
+        keys: [StaticString],
+        required: [StaticString]
     ) -> StatementReading {
-        guard let entries = entries(node, of: .aRecord, keys: keys, required: required, for: fact),
-            let valueNode = entries["value"]
+        guard isMapping(node, of: .aRecord, keys: keys, required: required, for: fact), let valueNode = node["value"]
         else { return .refused }
         let reading = value(valueNode, for: fact)
-        let asOf = day(entries["as of"], named: "as of")
-        let source = text(entries["source"], named: "source")
-        let documents = documents(entries["documents"], for: fact)
-        let verification = verification(entries["verified"], for: fact)
+        let asOfNode = node["as of"]
+        let asOf = day(asOfNode, named: "as of")
+        let source = text(node["source"], named: "source")
+        let documents = documents(node["documents"], for: fact)
+        let verification = verification(node["verified"], for: fact)
         // A value whose day can't be read might be too old; one without a day is of the period's end.
-        if entries["as of"] != nil, asOf == nil { return .refused }
+        if asOfNode != nil, asOf == nil { return .refused }
         return switch reading {
         case .value(let value):
             .statement(
@@ -80,7 +82,8 @@ extension EvidenceDocumentReader {
         }
     }
 
-    private static let verificationKeys = ["by", "on", "value", "note"]
+    private static let verificationKeys: [StaticString] = ["by", "on", "value", "note"]
+    private static let requiredVerificationKeys: [StaticString] = ["by", "on"]
 
     /// A verification; one that can't be read whole doesn't count, so that the value stays a claim.
     private mutating func verification(
@@ -88,19 +91,19 @@ extension EvidenceDocumentReader {
         for fact: EvidencePlan.PlannedFact
     ) -> Verification? {
         guard let node,
-            let entries = entries(
+            isMapping(
                 node,
                 of: .aVerification,
                 keys: Self.verificationKeys,
-                required: ["by", "on"],
+                required: Self.requiredVerificationKeys,
                 for: fact
             )
         else { return nil }
-        let by = text(entries["by"], named: "by")
-        let on = day(entries["on"], named: "on")
-        let note = text(entries["note"], named: "note")
+        let by = text(node["by"], named: "by")
+        let on = day(node["on"], named: "on")
+        let note = text(node["note"], named: "note")
         var found: Value?
-        if let valueNode = entries["value"] {
+        if let valueNode = node["value"] {
             switch value(valueNode, for: fact) {
             case .value(let value): found = value
             case .empty: break

@@ -4,18 +4,18 @@ import FEEL
 import LocatedYAML
 
 extension EvidenceDocumentReader {
-    private static let villageKeys = ["code", "name", "district", "regency", "province"]
+    private static let villageKeys: [StaticString] = ["code", "name", "district", "regency", "province"]
 
     /// The village; nothing without a good code.
     mutating func village(_ node: YAMLNode) -> Village? {
-        guard let entries = entries(node, of: .theVillage, keys: Self.villageKeys, required: ["code", "name"]) else {
+        guard isMapping(node, of: .theVillage, keys: Self.villageKeys, required: ["code", "name"]) else {
             return nil
         }
-        let code = entries["code"].flatMap { villageCode($0) }
-        let name = text(entries["name"], named: "name")
-        let district = text(entries["district"], named: "district")
-        let regency = text(entries["regency"], named: "regency")
-        let province = text(entries["province"], named: "province")
+        let code = node["code"].flatMap { villageCode($0) }
+        let name = text(node["name"], named: "name")
+        let district = text(node["district"], named: "district")
+        let regency = text(node["regency"], named: "regency")
+        let province = text(node["province"], named: "province")
         return code.map { code in
             // A village without a name is known by its code all the same.
             Village(code: code, name: name ?? code.text, district: district, regency: regency, province: province)
@@ -31,15 +31,15 @@ extension EvidenceDocumentReader {
         return code
     }
 
-    private static let periodKeys = ["from", "to"]
+    private static let periodKeys: [StaticString] = ["from", "to"]
 
     /// The first and the last day of the period.
     mutating func period(_ node: YAMLNode) -> (from: Day, to: Day)? {
-        guard let entries = entries(node, of: .thePeriod, keys: Self.periodKeys, required: Self.periodKeys) else {
+        guard isMapping(node, of: .thePeriod, keys: Self.periodKeys, required: Self.periodKeys) else {
             return nil
         }
-        let from = day(entries["from"], named: "from")
-        let to = day(entries["to"], named: "to")
+        let from = day(node["from"], named: "from")
+        let to = day(node["to"], named: "to")
         guard let from, let to else { return nil }
         guard from <= to else {
             diagnostics.append(.reversedPeriod(at: node.range))

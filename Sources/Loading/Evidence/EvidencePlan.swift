@@ -23,6 +23,8 @@ struct EvidencePlan: Sendable {
         let lowerBound: Bound?
         /// The largest value allowed.
         let upperBound: Bound?
+        /// The kinds of documents that back it; any where there are none.
+        let documentKinds: [String]
         /// The options as values, in their order.
         let options: [Value]
 
@@ -31,6 +33,7 @@ struct EvidencePlan: Sendable {
             self.lowerBound = lowerBound
             self.upperBound = upperBound
             kind = fact.kind
+            documentKinds = fact.documents.map(\.kind)
             options = fact.options.map { .string($0.id) }
         }
 

@@ -6,6 +6,8 @@ struct FactTree: Sendable {
         let name: Range<Int32>
         /// The index of the fact, or -1 for a group.
         let fact: Int32
+        /// The group it stands in; the root stands in itself.
+        let parent: Int32
         /// Its children, which stand side by side.
         var children: Range<Int32> = 0..<0
     }
@@ -19,7 +21,7 @@ struct FactTree: Sendable {
 
     /// Builds the tree of names; siblings keep the order in which they are first named.
     init(_ ids: [String]) {
-        nodes = [Node(name: 0..<0, fact: -1)]
+        nodes = [Node(name: 0..<0, fact: -1, parent: 0)]
         names = []
         let paths = ids.enumerated().map { index, id in
             (fact: index, segments: id.utf8.split(separator: UInt8(ascii: ".")).map(Array.init))
@@ -35,7 +37,7 @@ struct FactTree: Sendable {
                 let below = paths.filter { $0.segments[depth] == segment }
                 let fact = below.first { $0.segments.count == depth + 1 }?.fact
                 pending.append((nodes.count, depth + 1, below.filter { $0.segments.count > depth + 1 }))
-                nodes.append(add(segment, fact: fact))
+                nodes.append(add(segment, fact: fact, to: parent))
             }
             nodes[parent].children = first..<Int32(nodes.count)
         }
@@ -46,10 +48,22 @@ struct FactTree: Sendable {
         return segments.filter { seen.insert($0).inserted }
     }
 
-    private mutating func add(_ segment: [UInt8], fact: Int?) -> Node {
+    private mutating func add(_ segment: [UInt8], fact: Int?, to parent: Int) -> Node {
         let start = Int32(names.count)
         names += segment
-        return Node(name: start..<Int32(names.count), fact: Int32(fact ?? -1))
+        return Node(name: start..<Int32(names.count), fact: Int32(fact ?? -1), parent: Int32(parent))
+    }
+
+    /// The dotted name of a node, for messages.
+    func path(to node: Int) -> String {
+        var segments: [String] = []
+        var node = node
+        while node != FactTree.root {
+            let name = nodes[node].name
+            segments.append(String(decoding: names[Int(name.lowerBound)..<Int(name.upperBound)], as: UTF8.self))
+            node = Int(nodes[node].parent)
+        }
+        return segments.reversed().joined(separator: ".")
     }
 
     /// The child with a name.
