@@ -29,11 +29,11 @@ extension ConformingEmitter {
             case .variable(let name) where name == first.text:
                 return emit(.local(Int32(index)), part).map { ($0, 1) }
             case .variable: continue
-            case .item where first.text == "item":
-                return emit(.local(Int32(index)), part).map { ($0, 1) }
             case .item:
                 // Only the value tells whether the item has such a field.
-                guard let otherwise = resolve([first], inside: index)?.node ?? null(part) else { return nil }
+                let isItem = first.text == "item"
+                let outer = isItem ? emit(.local(Int32(index)), part) : resolve([first], inside: index)?.node
+                guard let otherwise = outer ?? null(part) else { return nil }
                 let name = builder.name(first.text)
                 return emit(.itemField(local: Int32(index), name: name, otherwise: otherwise), part).map { ($0, 1) }
             }
@@ -74,17 +74,33 @@ extension ConformingEmitter {
         return emit(.select(list, test, local: local), expression)
     }
 
+    /// A loop, whose body can use what it gave so far as `partial`.
+    mutating func loop(
+        _ iterations: [Expression.Iteration],
+        _ body: Expression,
+        _ expression: Expression
+    ) -> Int32? {
+        let list = open(.variable("partial"))
+        let whole = iterate(iterations[...], expression) { emitter in
+            emitter.emit(body).flatMap { emitter.emit(.collect($0, list: list), body) }
+        } joining: { source, body, local, isInnermost in
+            .loop(source, body, local: local, joins: !isInnermost)
+        }
+        scopes.removeLast()
+        return whole.flatMap { emit(.empty(list: list, $0), expression) }
+    }
+
     /// A loop or quantifier over several variables is one over the first, of one over the rest.
     mutating func iterate(
         _ iterations: ArraySlice<Expression.Iteration>,
-        _ body: Expression,
         _ expression: Expression,
-        _ instruction: (_ source: Int32, _ body: Int32, _ local: Int32, _ isInnermost: Bool) -> Instruction
+        _ emitBody: (inout ConformingEmitter) -> Int32?,
+        joining instruction: (_ source: Int32, _ body: Int32, _ local: Int32, _ isInnermost: Bool) -> Instruction
     ) -> Int32? {
-        guard let iteration = iterations.first else { return emit(body) }
+        guard let iteration = iterations.first else { return emitBody(&self) }
         let source = iterated(iteration.source)
         let local = open(.variable(iteration.variable.text))
-        let inner = iterate(iterations.dropFirst(), body, expression, instruction)
+        let inner = iterate(iterations.dropFirst(), expression, emitBody, joining: instruction)
         scopes.removeLast()
         guard let source, let inner else { return nil }
         return emit(instruction(source, inner, local, iterations.count == 1), expression)

@@ -42,13 +42,12 @@ struct ConformingEmitter {
         case .isIn(let value, let tests): return isIn(value, tests, expression)
         case .filter(let base, let condition): return filter(base, condition, expression)
         case .quantified(let quantifier, let iterations, let body):
-            return iterate(iterations[...], body, expression) { source, body, local, _ in
+            return iterate(iterations[...], expression) {
+                $0.emit(body)
+            } joining: { source, body, local, _ in
                 .quantified(quantifier, source, body, local: local)
             }
-        case .loop(let iterations, let body):
-            return iterate(iterations[...], body, expression) { source, body, local, isInnermost in
-                .loop(source, body, local: local, joins: !isInnermost)
-            }
+        case .loop(let iterations, let body): return loop(iterations, body, expression)
         default: return operation(expression)
         }
     }

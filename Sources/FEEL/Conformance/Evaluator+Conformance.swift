@@ -6,6 +6,16 @@ extension Evaluator {
             let value = value(operand)
             locals[Int(local)] = value
             return value
+        case .collect(let operand, let list):
+            let value = value(operand)
+            guard case .list(var items) = locals[Int(list)] else { return value }
+            locals[Int(list)] = .null
+            items.append(value)
+            locals[Int(list)] = .list(items)
+            return value
+        case .empty(let list, let operand):
+            locals[Int(list)] = .list([])
+            return value(operand)
         case .itemField(let local, let name, let otherwise):
             if case .context(let context) = locals[Int(local)], let field = context[code.pointee.names[Int(name)]] {
                 return field

@@ -41,7 +41,8 @@ struct Code: Sendable {
         case .junction(_, let all), .list(let all), .context(_, let all), .call(_, let all), .apply(_, let all):
             Array(parts(all))
         case .not(let part), .negation(let part), .test(_, let part), .field(let part, _), .instanceOf(let part, _),
-            .known(let part, _), .bind(_, let part), .interval(let part), .listed(let part),
+            .known(let part, _), .bind(_, let part), .collect(let part, _), .empty(_, let part),
+            .interval(let part), .listed(let part),
             .itemField(_, _, let part):
             [part]
         case .comparison(_, let left, let right), .arithmetic(_, let left, let right),
@@ -61,7 +62,7 @@ struct Code: Sendable {
         switch nodes[Int(node)] {
         case .arithmetic, .negation, .item, .range, .filter, .loop, .call, .select, .apply: true
         case .constant, .slot, .local, .junction, .not, .comparison, .between, .isIn, .test, .conditional, .list,
-            .context, .field, .quantified, .instanceOf, .known, .coalesce, .bind, .itemField,
+            .context, .field, .quantified, .instanceOf, .known, .coalesce, .bind, .collect, .empty, .itemField,
             .interval, .listed:
             children(of: node).contains(where: canFail)
         }

@@ -49,7 +49,12 @@ struct ExplanationRecorder: Recorder {
         let local = Int(ranges[Int(node)].lowerBound)..<Int(ranges[Int(node)].upperBound)
         let text = String(decoding: bytes[local], as: UTF8.self)
         let range = source.range(of: local)
-        open[open.count - 1].append(Explanation(text: text, range: range, value: value, children: children))
+        if children.count == 1, children[0].range == range, children[0].value == value {
+            // A node that only passes on what another found at the same place tells nothing new.
+            open[open.count - 1].append(children[0])
+        } else {
+            open[open.count - 1].append(Explanation(text: text, range: range, value: value, children: children))
+        }
     }
 
     /// The whole, once everything is closed.

@@ -40,6 +40,10 @@ enum Instruction: Sendable {
 
     /// A value that is also kept in a variable: an entry of a context, for the entries behind it.
     case bind(local: Int32, Int32)
+    /// A value that is also added to the list in a variable: what a loop gives so far.
+    case collect(Int32, list: Int32)
+    /// A value, before which the list in a variable is emptied.
+    case empty(list: Int32, Int32)
     /// A field of the item in a variable; something else where the item has no such field.
     case itemField(local: Int32, name: Int32, otherwise: Int32)
     /// A range whose ends are in order; else null.

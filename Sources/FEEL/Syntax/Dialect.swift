@@ -18,6 +18,7 @@ struct Dialect: Sendable {
 
     /// Takes a name into account from here on, if it has several tokens.
     mutating func learn(_ name: String) {
+        guard isConforming else { return }
         let bytes = Array(name.utf8)
         var lexer = Lexer(bytes, isConforming: isConforming)
         let tokens = lexer.tokens().dropLast().map { String(decoding: bytes[$0.range], as: UTF8.self) }

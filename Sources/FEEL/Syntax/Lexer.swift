@@ -13,7 +13,7 @@ struct Lexer {
     }
 
     private let bytes: [UInt8]
-    /// Whether exponents of numbers and pictures in names are read, as DMN's grammar has them.
+    /// Whether exponents of numbers, and in names every character that DMN's grammar has, are read.
     private let isConforming: Bool
     private var offset = 0
     private(set) var problems: [(problem: Problem, range: Range<Int>)] = []
@@ -150,7 +150,7 @@ struct Lexer {
         guard offset < bytes.count, !isDigit(bytes[offset]) else { return false }
         guard bytes[offset] >= 0x80 else { return nameByteCount(at: offset) != nil }
         guard let scalar = scalar(at: offset)?.scalar else { return false }
-        return scalar.properties.isXIDStart || isPicture(scalar)
+        return isConforming ? NameCharacters.canStart(scalar) : scalar.properties.isXIDStart
     }
 
     /// How many bytes the name character at an offset takes; nothing if there is none.
@@ -162,15 +162,11 @@ struct Lexer {
             return 1
         case 0x80...:
             guard let (scalar, length) = scalar(at: offset) else { return nil }
-            return scalar.properties.isXIDContinue || isPicture(scalar) ? length : nil
+            let isPart = isConforming ? NameCharacters.canFollow(scalar) : scalar.properties.isXIDContinue
+            return isPart ? length : nil
         default:
             return nil
         }
-    }
-
-    /// Whether DMN lets a character stand in names that is no letter of any script (DMN 1.5, grammar rule 28).
-    private func isPicture(_ scalar: Unicode.Scalar) -> Bool {
-        isConforming && scalar.value >= 0x1_0000
     }
 
     private func scalar(at offset: Int) -> (scalar: Unicode.Scalar, length: Int)? {

@@ -37,16 +37,25 @@ extension Parser {
     private mutating func parseIterations() -> [Expression.Iteration] {
         var iterations: [Expression.Iteration] = []
         repeat {
-            guard token.kind == .word else {
+            guard let variable = parseVariable() else {
                 report(.expectedName(at: place(token.kind == .end ? end..<end : token.range)))
                 return []
             }
-            let range = take().range
-            let variable = Expression.Word(text: text(of: range), range: range)
             guard expect(.in, of: .for) else { return [] }
             iterations.append(Expression.Iteration(variable: variable, source: parseIterationSource()))
         } while take(.comma)
         return iterations
+    }
+
+    /// The name of a variable: one word, or in DMN's own grammar as many as stand before `in`.
+    private mutating func parseVariable() -> Expression.Word? {
+        guard token.kind == .word else { return nil }
+        let start = token.range.lowerBound
+        var words = [text(of: take().range)]
+        while dialect.isConforming, token.kind == .word { words.append(text(of: take().range)) }
+        let name = words.joined(separator: " ")
+        dialect.learn(name)
+        return Expression.Word(text: name, range: start..<end)
     }
 
     /// A list, or FEEL's bare range `1..10`.
@@ -105,6 +114,7 @@ extension Parser {
 
     private mutating func parseFieldTypes() -> [ValueType.Field]? {
         var fields: [ValueType.Field] = []
+        if take(.greater) { return fields }
         repeat {
             guard let name = parseFieldWord() else { return nil }
             guard take(.colon), let type = parseType() else { return nil }

@@ -41,6 +41,11 @@ import Testing
         ("for i in 3..1 return i", "[3, 2, 1]"), ("for i in [3..1] return i", "null"),
         ("1 in [2, \"a\", 1]", "true"), ("1 in [2, \"a\"]", "false"), ("5 in [1..null]", "null"),
         ("list contains([1, \"a\"], \"b\")", "false"),
+        // A loop can use what it gave so far; a field named `item` hides the item.
+        ("for i in 0..4 return if i = 0 then 1 else i * partial[-1]", "[1, 1, 2, 6, 24]"),
+        ("for i in [1, 2], j in [3, 4] return i * j + count(partial)", "[3, 5, 8, 11]"),
+        ("for i in 1..2 return for j in 1..2 return count(partial)", "[[0, 1], [0, 1]]"),
+        ("[{item: 1}, {item: 2}][item > 1]", "[{item: 2}]"), ("for Full Name in [1] return Full Name + 1", "[2]"),
         // Dates are dates and times where those are asked for.
         ("@\"2021-01-02T00:00:00Z\" - @\"2021-01-01\"", "@\"P1D\""),
         ("years and months duration(@\"2020-01-01\", @\"2021-03-01T00:00:00\")", "@\"P1Y2M\""),
