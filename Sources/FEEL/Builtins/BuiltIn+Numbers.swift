@@ -22,7 +22,11 @@ extension BuiltIn {
             examples: [
                 Example("share(3, 4, 1)", "0.75"), Example("share(part: 0, whole: 10, minimum whole: 10)", "0"),
             ],
-            .function(.settled) { try share($0.number(0), of: $0.number(1), minimum: $0.number(2)) }
+            .function(.raw) { call in
+                if let value = judgedByWhole(part: call[0], whole: call[1], minimum: call[2]) { return value }
+                if let stop = call.stop(for: .settled, required: 3) { return stop }
+                return try share(call.number(0), of: call.number(1), minimum: call.number(2))
+            }
         ),
         BuiltIn(
             "abs",
@@ -144,6 +148,21 @@ extension BuiltIn {
                 return .number(try call.number(0).rounded(toScale: scale, mode))
             }
         )
+    }
+
+    /// What a share comes to where the whole alone decides, be the part unknown, null or a failure.
+    ///
+    /// A known part that contradicts the whole is told first; a part that isn't known is taken not to.
+    private static func judgedByWhole(part: Value, whole: Value, minimum: Value) -> Value? {
+        guard case .number(let whole) = whole else { return nil }
+        if whole.isNegative { return Operations.failure(.contradictoryData) }
+        var isTooSmall = whole == .zero
+        if case .number(let minimum) = minimum, whole < minimum { isTooSmall = true }
+        guard isTooSmall else { return nil }
+        if case .number(let part) = part, part.isNegative || part > whole {
+            return Operations.failure(.contradictoryData)
+        }
+        return Operations.failure(.notApplicable)
     }
 
     /// The part of a whole; contradictory data are told before what isn't applicable, being wrong for any minimum.

@@ -104,7 +104,7 @@ public struct BuiltIn: Sendable {
 extension BuiltIn {
     /// All functions, by family.
     public static let all: [BuiltIn] =
-        logic + numbers + lists + listEditing + strings + patterns + conversions + dates + contexts
+        logic + numbers + lists + listEditing + strings + patterns + conversions + dates + ranges + contexts
 
     /// The function of a name.
     public static func named(_ name: String) -> BuiltIn? { byName[name] }

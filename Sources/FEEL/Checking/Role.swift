@@ -18,6 +18,7 @@ enum Role {
     case ends
     case test
     case argument(String, of: String)
+    case arguments(of: String)
 
     /// The role in words.
     var words: LocalizedText {
@@ -46,6 +47,8 @@ enum Role {
                 id: "argumen '\(parameter)' dari '\(function)'",
                 en: "the argument '\(parameter)' of '\(function)'"
             )
+        case .arguments(let function):
+            LocalizedText(id: "argumen dari '\(function)'", en: "the arguments of '\(function)'")
         }
     }
 }

@@ -99,7 +99,8 @@ extension TypeChecker {
             nodes = nodes[..<fixed] + [rest.node]
         }
         guard let type = signature.result(types) else {
-            report(.typesDiffer(Role.items.words, types[0], types[types.count - 1], at: place(expression)))
+            let role = Role.arguments(of: function.name)
+            report(.typesDiffer(role.words, types[0], types[types.count - 1], at: place(expression)))
             return nil
         }
         let instruction: Instruction

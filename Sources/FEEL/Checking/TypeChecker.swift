@@ -53,6 +53,7 @@ struct TypeChecker {
         case .context(let entries): context(entries, expression)
         case .range(let low, let high, let lowClosed, let highClosed):
             range(low, high, lowClosed, highClosed, expression)
+        case .oneSidedRange(let comparison, let end): oneSidedRange(comparison, end, expression)
         case .negation(let operand): negation(operand, expression)
         case .arithmetic(let arithmetic, let left, let right): self.arithmetic(arithmetic, left, right, expression)
         case .comparison(let comparison, let left, let right): self.comparison(comparison, left, right, expression)
@@ -144,6 +145,20 @@ extension TypeChecker {
         }
         let instruction = Instruction.range(first.node, last.node, lowClosed: lowClosed, highClosed: highClosed)
         return emit(instruction, .range(type), expression, mark)
+    }
+
+    private mutating func oneSidedRange(
+        _ comparison: Comparison,
+        _ end: Expression,
+        _ expression: Expression
+    ) -> Checked? {
+        let mark = builder.mark
+        guard let value = infer(end) else { return nil }
+        guard value.type.isOrdered else {
+            report(.operandsDontFit(comparison.rawValue, value.type, value.type, at: place(end)))
+            return nil
+        }
+        return emit(.oneSidedRange(comparison, value.node), .range(value.type), expression, mark)
     }
 
     private mutating func conditional(

@@ -150,7 +150,10 @@ extension ValueType {
         let calendar = [
             Field("year", .number), Field("month", .number), Field("day", .number), Field("weekday", .number),
         ]
-        let clock = [Field("hour", .number), Field("minute", .number), Field("second", .number)]
+        let clock = [
+            Field("hour", .number), Field("minute", .number), Field("second", .number),
+            Field("time offset", .dayTimeDuration),
+        ]
         switch self {
         case .context(let fields): return fields
         case .date: return calendar
@@ -161,6 +164,11 @@ extension ValueType {
                 Field("days", .number), Field("hours", .number), Field("minutes", .number), Field("seconds", .number),
             ]
         case .yearMonthDuration: return [Field("years", .number), Field("months", .number)]
+        case .range(let end):
+            return [
+                Field("start", end), Field("end", end), Field("start included", .boolean),
+                Field("end included", .boolean),
+            ]
         default: return []
         }
     }

@@ -74,6 +74,8 @@ struct ConformingEmitter {
                 .range(nodes[0], nodes[1], lowClosed: lowClosed, highClosed: highClosed)
             }
             return range.flatMap { emit(.interval($0), expression) }
+        case .oneSidedRange(let comparison, let end):
+            return join([end], expression) { nodes, _ in .oneSidedRange(comparison, nodes[0]) }
         case .negation(let operand): return join([operand], expression) { nodes, _ in .negation(nodes[0]) }
         case .arithmetic(let arithmetic, let left, let right):
             return join([left, right], expression) { nodes, _ in .arithmetic(arithmetic, nodes[0], nodes[1]) }

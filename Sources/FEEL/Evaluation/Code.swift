@@ -41,7 +41,8 @@ struct Code: Sendable {
         case .junction(_, let all), .list(let all), .context(_, let all), .call(_, let all), .apply(_, let all):
             Array(parts(all))
         case .not(let part), .negation(let part), .test(_, let part), .field(let part, _), .instanceOf(let part, _),
-            .known(let part, _), .bind(_, let part), .collect(let part, _), .empty(_, let part),
+            .known(let part, _), .oneSidedRange(_, let part), .bind(_, let part), .collect(let part, _),
+            .empty(_, let part),
             .interval(let part), .listed(let part),
             .itemField(_, _, let part):
             [part]
@@ -60,7 +61,7 @@ struct Code: Sendable {
     /// seldom.
     func canFail(_ node: Int32) -> Bool {
         switch nodes[Int(node)] {
-        case .arithmetic, .negation, .item, .range, .filter, .loop, .call, .select, .apply: true
+        case .arithmetic, .negation, .item, .range, .oneSidedRange, .filter, .loop, .call, .select, .apply: true
         case .constant, .slot, .local, .junction, .not, .comparison, .between, .isIn, .test, .conditional, .list,
             .context, .field, .quantified, .instanceOf, .known, .coalesce, .bind, .collect, .empty, .itemField,
             .interval, .listed:

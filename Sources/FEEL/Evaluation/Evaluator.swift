@@ -85,6 +85,7 @@ struct Evaluator<Looking: Recorder> {
             let first = value(low)
             let last = value(high)
             return .range(RangeValue(low: first, lowClosed: lowClosed, high: last, highClosed: highClosed))
+        case .oneSidedRange(let comparison, let end): return .range(RangeValue(comparison, value(end)))
         case .field(let base, let name):
             return Operations.field(code.pointee.names[Int(name)], of: value(base))
         case .item(let list, let index):

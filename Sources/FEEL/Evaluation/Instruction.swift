@@ -25,6 +25,7 @@ enum Instruction: Sendable {
     /// Values for the names of a shape.
     case context(shape: Int32, Parts)
     case range(Int32, Int32, lowClosed: Bool, highClosed: Bool)
+    case oneSidedRange(Comparison, Int32)
     case field(Int32, name: Int32)
     case item(Int32, Int32)
     case filter(Int32, Int32, local: Int32)

@@ -66,7 +66,18 @@ extension Operations {
             case "months": .number(Number(duration.months))
             default: .null
             }
+        case .range(let range): property(name, of: range) ?? .null
         default: .null
+        }
+    }
+
+    private static func property(_ name: String, of range: RangeValue) -> Value? {
+        switch name {
+        case "start": range.low
+        case "end": range.high
+        case "start included": .boolean(range.lowClosed)
+        case "end included": .boolean(range.highClosed)
+        default: nil
         }
     }
 
@@ -85,6 +96,7 @@ extension Operations {
         case "hour": .number(Number(time.hour))
         case "minute": .number(Number(time.minute))
         case "second": .number(time.second)
+        case "time offset": time.offset.map { .dayTimeDuration(DayTimeDuration(seconds: $0)) }
         default: nil
         }
     }

@@ -130,7 +130,9 @@ enum Operations {
     }
 
     private static func equal(_ first: RangeValue, _ second: RangeValue) -> Value {
-        guard first.lowClosed == second.lowClosed, first.highClosed == second.highClosed else { return .boolean(false) }
+        guard first.lowClosed == second.lowClosed, first.highClosed == second.highClosed,
+            (first.low == nil) == (second.low == nil), (first.high == nil) == (second.high == nil)
+        else { return .boolean(false) }
         return KleeneFold.and(
             equal(first.low ?? .null, second.low ?? .null),
             equal(first.high ?? .null, second.high ?? .null)

@@ -51,7 +51,7 @@ private struct FallingUses {
         case .conditional(let condition, let then, let otherwise, _):
             visit(condition, .mixed)
             visitAll([then, otherwise], direction)
-        case .isIn, .range, .bind, .collect, .empty, .itemField, .interval, .listed, .select, .apply:
+        case .isIn, .range, .oneSidedRange, .bind, .collect, .empty, .itemField, .interval, .listed, .select, .apply:
             visitAll(code.children(of: node), .mixed)
         case .item(let list, let index):
             visit(list, direction)

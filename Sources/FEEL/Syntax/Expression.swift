@@ -27,6 +27,8 @@ public struct Expression: Sendable {
         case context([Entry])
         /// `[low..high]`, each end closed (it belongs to the range) or open.
         case range(low: Expression, high: Expression, lowClosed: Bool, highClosed: Bool)
+        /// `(< 5)`: all values below 5.
+        case oneSidedRange(Comparison, Expression)
         case negation(Expression)
         case arithmetic(Arithmetic, Expression, Expression)
         case comparison(Comparison, Expression, Expression)
@@ -107,7 +109,8 @@ extension Expression.Kind {
         case .missing, .literal, .name: return 0
         case .list(let parts), .junction(_, let parts): return deepest(parts)
         case .context(let entries): return deepest(entries.map(\.value))
-        case .negation(let part), .path(let part, _), .instanceOf(let part, _): return part.depth
+        case .negation(let part), .path(let part, _), .instanceOf(let part, _), .oneSidedRange(_, let part):
+            return part.depth
         case .range(let low, let high, _, _): return max(low.depth, high.depth)
         case .arithmetic(_, let left, let right), .comparison(_, let left, let right), .filter(let left, let right):
             return max(left.depth, right.depth)

@@ -11,6 +11,9 @@ public enum Comparison: String, Hashable, Sendable, CaseIterable {
     case lessOrEqual = "<="
     case greater = ">"
     case greaterOrEqual = ">="
+
+    /// Whether it asks which of the two is larger.
+    var isOrder: Bool { self != .equal && self != .notEqual }
 }
 
 /// A calculation with two operands.

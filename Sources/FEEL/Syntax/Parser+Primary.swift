@@ -35,6 +35,9 @@ extension Parser {
 
     private mutating func parseParenthesised() -> Expression {
         let open = take()
+        if case .comparison(let comparison) = InfixOperator(token.kind), comparison.isOrder {
+            return parseOneSidedRange(comparison, opening: open)
+        }
         let inner = inBrackets { $0.parseExpression() }
         if token.kind == .symbol(.dots) { return parseRangeEnd(low: inner, lowClosed: false, opening: open) }
         close(.closeParenthesis, opening: open)
@@ -103,6 +106,14 @@ extension Parser {
         return Expression.Word(text: name, range: start..<end)
     }
 
+    /// What follows a dot: a word, or a property of several words.
+    mutating func parseProperty() -> Expression.Word? {
+        guard let (name, count) = WordNames.properties.longestMatch(wordText) else { return parseFieldWord() }
+        let start = token.range.lowerBound
+        for _ in 0..<count { take() }
+        return Expression.Word(text: name, range: start..<end)
+    }
+
     /// A word where only a name can stand; keywords count as names there.
     mutating func parseFieldWord() -> Expression.Word? {
         if let name = takeLongName() { return name }
@@ -130,7 +141,7 @@ extension Parser {
         var parts = [first]
         while token.kind == .symbol(.dot) {
             take()
-            guard let part = parseFieldWord() else { break }
+            guard let part = parseProperty() else { break }
             parts.append(part)
         }
         return Expression(.name(parts), range: first.range.lowerBound..<end)

@@ -61,6 +61,14 @@ extension Parser {
         )
     }
 
+    /// `(< 5)`, from its sign on.
+    mutating func parseOneSidedRange(_ comparison: Comparison, opening: Token) -> Expression {
+        take()
+        let end = inBrackets { $0.parseInfix(above: InfixOperator.comparisonPower) }
+        close(.closeParenthesis, opening: opening)
+        return Expression(.oneSidedRange(comparison, end), range: opening.range.lowerBound..<self.end)
+    }
+
     /// What follows `in`: one test, or several in parentheses.
     mutating func parseTests() -> [Expression.Test] {
         guard token.kind == .symbol(.openParenthesis) else { return [parseTest(above: InfixOperator.comparisonPower)] }

@@ -265,7 +265,7 @@ extension Parser {
             switch token.kind {
             case .symbol(.dot):
                 take()
-                guard let field = parseFieldWord() else { return base }
+                guard let field = parseProperty() else { return base }
                 base = Expression(.path(base, field), range: start..<end)
             case .symbol(.openBracket) where !bracketCloses:
                 let open = take()

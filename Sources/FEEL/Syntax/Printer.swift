@@ -29,6 +29,9 @@ struct Printer {
         case .range(let low, let high, let lowClosed, let highClosed):
             let text = (lowClosed ? "[" : "(") + end(low) + ".." + end(high) + (highClosed ? "]" : ")")
             return (text, Binding.postfix)
+        case .oneSidedRange(let comparison, let end):
+            let text = text(end, above: InfixOperator.comparisonPower + 1)
+            return ("(\(comparison.rawValue) \(text))", Binding.postfix + 1)
         case .negation(let operand): return ("-" + text(operand, above: Binding.prefix), Binding.prefix)
         case .arithmetic(let arithmetic, let left, let right):
             return infix(.arithmetic(arithmetic), left, arithmetic.rawValue, right)

@@ -2,6 +2,8 @@
 struct WordNames: Sendable {
     /// The functions of several words: `string length`, `date and time`.
     static let functions = WordNames(BuiltIn.all.map(\.name).filter { $0.contains(" ") })
+    /// The properties of several words: `time offset`.
+    static let properties = WordNames(["time offset", "start included", "end included"])
     /// The types that `instance of` can ask for.
     static let types = WordNames(ValueType.nameable + ["list", "range"])
 

@@ -112,6 +112,26 @@ import Testing
         ),
         Refusal("«max(1, nama)»", "DME1314"),
         Refusal("«x»[1]", "DME1311"),
+        Refusal("(< «a»)", "DME1313"),
+        Refusal("(< 5«»", "DME1209"),
+        Refusal("(< «)»", "DME1208"),
+        Refusal(
+            "«before(x, nama)»",
+            "DME1314",
+            says: "the arguments of 'before' must have one type, not a number and a string"
+        ),
+        Refusal("«before(x, [@\"2025-01-01\"..@\"2025-02-01\"])»", "DME1314"),
+        Refusal("«coincides([1..2], x)»", "DME1314"),
+        Refusal(
+            "meets(«x», [1..2])",
+            "DME1311",
+            says: "the argument 'range1' of 'meets' must be a range, not a number"
+        ),
+        Refusal(
+            "[1..2].«star»",
+            "DME1303",
+            says: "a range, each end a number has no part 'star'; did you mean 'start'?"
+        ),
         Refusal("daftar[«nama»]", "DME1311"),
         Refusal("every i in «x» satisfies i > 1", "DME1311"),
         Refusal("every i in daftar satisfies «i»", "DME1311"),

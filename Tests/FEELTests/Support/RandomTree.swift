@@ -12,7 +12,7 @@ enum RandomTree {
             range.randomElement(using: &random).map { (0..<$0).map { _ in part() } } ?? []
         }
         guard depth > 0 else { return leaf(&random) }
-        switch Int.random(in: 0..<16, using: &random) {
+        switch Int.random(in: 0..<17, using: &random) {
         case 0: return .list(parts(0...3))
         case 1:
             return .context([
@@ -26,6 +26,7 @@ enum RandomTree {
                 lowClosed: .random(using: &random),
                 highClosed: .random(using: &random)
             )
+        case 15: return .oneSidedRange(Bool.random(using: &random) ? .less : .greaterOrEqual, part())
         case 3: return .negation(part())
         case 4, 5: return .arithmetic(Arithmetic.allCases.randomElement(using: &random) ?? .add, part(), part())
         case 6: return .comparison(Comparison.allCases.randomElement(using: &random) ?? .less, part(), part())

@@ -26,8 +26,8 @@ struct ValueTests {
             .range(RangeValue(low: .number(.one), lowClosed: true, high: .number(Number(5)), highClosed: false)),
             "[1..5)"
         ),
-        (.range(RangeValue(low: nil, lowClosed: true, high: .number(Number(5)), highClosed: true)), "<= 5"),
-        (.range(RangeValue(low: .number(.one), lowClosed: false, high: nil, highClosed: true)), "> 1"),
+        (.range(RangeValue(low: nil, lowClosed: true, high: .number(Number(5)), highClosed: true)), "(<= 5)"),
+        (.range(RangeValue(low: .number(.one), lowClosed: false, high: nil, highClosed: true)), "(> 1)"),
         (.unknown(Causes(slots: [130, 3])), "unknown(3, 130)"),
         (.failure(Failure(.divisionByZero, node: 7)), "failure(divisionByZero)"),
     ])
