@@ -47,6 +47,11 @@ import Testing
         #expect(open.output == "unknown\n")
         #expect(open.errors == "dme: unknown, because of 'a'\n")
         #expect(open.status == 0)
+        let nested = try run(
+            ["pmi.total >= 100 and pmi.prosedural > 60"],
+            facts: "pmi: {total: 120, prosedural: unknown}"
+        )
+        #expect(nested.errors == "dme: unknown, because of 'pmi.prosedural'\n")
         let settled = try run(["a > 1 and b = 4", "--explain"], facts: facts)
         #expect(settled.output.hasPrefix("false\na > 1 and b = 4 = false\n  a > 1 = unknown (a)\n"))
         let assumed = try run(["coalesce(c, 5)"], facts: facts)

@@ -79,21 +79,34 @@ extension Parser {
     private mutating func parseKey() -> Expression.Word? {
         guard token.kind == .string else { return parseKeyOfSeveralTokens() ?? parseFieldWord() }
         let range = take().range
-        return Expression.Word(text: parseString(range), range: range)
+        let key = Expression.Word(text: parseString(range), range: range)
+        dialect.learn(key.text)
+        return key
     }
 
     /// `Full Name` of `{Full Name: "x"}`, which is a name from there on.
     private mutating func parseKeyOfSeveralTokens() -> Expression.Word? {
         guard dialect.isConforming else { return nil }
         var count = 0
-        while wordText(ahead: count) != nil { count += 1 }
+        while isPartOfName(token(ahead: count)) { count += 1 }
         guard count > 1, token(ahead: count).kind == .symbol(.colon) else { return nil }
         let start = token.range.lowerBound
-        var words: [String] = []
-        for _ in 0..<count { words.append(text(of: take().range)) }
-        let name = words.joined(separator: " ")
+        var name = ""
+        for _ in 0..<count {
+            let isApart = !name.isEmpty && end < token.range.lowerBound
+            name += (isApart ? " " : "") + text(of: take().range)
+        }
         dialect.learn(name)
         return Expression.Word(text: name, range: start..<end)
+    }
+
+    /// Whether a token can stand in a name: DMN's names have words, digits and some signs (DMN 1.5, rules 27 to 30).
+    private func isPartOfName(_ token: Token) -> Bool {
+        switch token.kind {
+        case .word, .keyword, .number, .symbol(.plus), .symbol(.minus), .symbol(.star), .symbol(.slash), .symbol(.dot):
+            true
+        default: false
+        }
     }
 
     /// A declared name of several tokens, if one stands here.

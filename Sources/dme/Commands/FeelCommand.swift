@@ -73,7 +73,7 @@ struct FeelCommand: ParsableCommand {
         var facts = FactFile.empty
         if let input {
             var diagnostics: [Diagnostic] = []
-            let read = try FactFile(reading: input, into: &diagnostics)
+            let read = try FactFile(reading: input, as: conformance ? .contexts : .dotted, into: &diagnostics)
             messages.show(diagnostics)
             guard let read else { return ExitStatus.unusable }
             facts = read

@@ -19,8 +19,8 @@ struct ExpressionRun {
     /// - Returns: How the command ends; nothing for "done".
     func strict(_ text: SourceText, isExplaining: Bool) -> ExitCode? {
         var environment = Environment()
-        for fact in facts.facts { environment.declare(fact.name, as: fact.value?.type ?? .any) }
-        let values = facts.facts.enumerated().map { $1.value ?? .unknown(Causes(slot: $0)) }
+        for fact in facts.facts { environment.declare(fact.name, as: fact.value.type) }
+        let values = facts.facts.map(\.value)
         var diagnostics: [Diagnostic] = []
         let role = LocalizedText(id: "ekspresi", en: "the expression")
         let program = Program.compile(text, in: environment, expecting: nil, role: role, diagnostics: &diagnostics)
@@ -45,8 +45,8 @@ struct ExpressionRun {
     /// Evaluates as the DMN standard says and prints the result, with the reasons of nulls.
     func conforming(_ text: SourceText, isExplaining: Bool) -> ExitCode? {
         var environment = Environment()
-        for fact in facts.facts { environment.declare(fact.name, as: fact.value?.type ?? .any) }
-        let values = facts.facts.map { $0.value ?? .null }
+        for fact in facts.facts { environment.declare(fact.name, as: fact.value.type) }
+        let values = facts.facts.map(\.value)
         var diagnostics: [Diagnostic] = []
         let program = ConformingProgram.compile(text, in: environment, diagnostics: &diagnostics)
         messages.show(diagnostics)

@@ -5,22 +5,30 @@ import LocatedYAML
 
 /// The facts of an expression, from a YAML or JSON file: names with values whose types their spelling tells.
 struct FactFile {
-    /// A name and its value; nothing for a fact that isn't known.
+    /// A name and its value.
     struct Fact {
         let name: String
-        let value: Value?
+        let value: Value
+    }
+
+    /// What stands for mappings in mappings, and for facts that aren't known.
+    enum Form {
+        /// As in rule packs: names joined by dots, each a fact; `unknown` with the fact as its cause.
+        case dotted
+        /// As in DMN: contexts, and null.
+        case contexts
     }
 
     /// No facts.
     static let empty = FactFile(facts: [])
 
     /// The facts, in the order of the file.
-    let facts: [Fact]
+    private(set) var facts: [Fact]
 
     private init(facts: [Fact]) { self.facts = facts }
 
     /// Reads a file; nothing, with a diagnostic, for one that isn't a mapping.
-    init?(reading path: String, into diagnostics: inout [Diagnostic]) throws(InputError) {
+    init?(reading path: String, as form: Form, into diagnostics: inout [Diagnostic]) throws(InputError) {
         let file = try InputFiles.read(path)
         guard let document = YAMLDocument(reading: file, within: .evidence, into: &diagnostics),
             !diagnostics.contains(where: { $0.severity == .error })
@@ -29,17 +37,31 @@ struct FactFile {
             diagnostics.append(.factsNeedNames(at: document.root.range))
             return nil
         }
-        facts = document.root.entries.map { entry in
-            let isUnknown = entry.value.style == .plain && entry.value.equals("unknown")
-            return Fact(name: entry.key.text, value: isUnknown ? nil : Self.value(of: entry.value))
+        self = .empty
+        add(document.root, prefix: "", as: form)
+    }
+
+    private mutating func add(_ mapping: YAMLNode, prefix: String, as form: Form) {
+        for entry in mapping.entries {
+            let name = prefix + entry.key.text
+            if form == .dotted, entry.value.kind == .mapping, entry.value.count > 0 {
+                add(entry.value, prefix: name + ".", as: form)
+            } else {
+                let unknown = form == .dotted ? Value.unknown(Causes(slot: facts.count)) : .null
+                facts.append(Fact(name: name, value: Self.value(of: entry.value, unknown: unknown)))
+            }
         }
     }
 
-    private static func value(of node: YAMLNode) -> Value {
+    private static func value(of node: YAMLNode, unknown: Value) -> Value {
         switch node.kind {
-        case .sequence: .list(node.elements.map(value(of:)))
-        case .mapping: .context(Context(node.entries.map { Context.Entry($0.key.text, value(of: $0.value)) }))
-        case .scalar: node.style == .plain ? plain(node.text) : .string(node.text)
+        case .sequence: return .list(node.elements.map { value(of: $0, unknown: unknown) })
+        case .mapping:
+            let entries = node.entries.map { Context.Entry($0.key.text, value(of: $0.value, unknown: unknown)) }
+            return .context(Context(entries))
+        case .scalar:
+            guard node.style == .plain else { return .string(node.text) }
+            return node.equals("unknown") ? unknown : plain(node.text)
         }
     }
 

@@ -36,7 +36,8 @@ import Testing
         // Entries of a context see those before them, and inner names hide outer ones.
         ("{a: 1, b: a + 1}.b", "2"), ("{a: 1, b: {a: 2, c: a}}.b.c", "2"), ("{a: 1, b: [{a: 5}][a = 5]}.b", "[{a: 5}]"),
         ("{a: 1, b: [{c: 5}][c = 5 and a = 1]}.b", "[{c: 5}]"), ("{Full Name: \"x\", b: Full Name}.b", "\"x\""),
-        ("{a: 1}.b", "null"), ("{a: {Full Name: 1}}.a.Full Name", "1"),
+        ("{\"a b\": 1, c: a b + 1}.c", "2"), ("{a+b: 1, c: a+b}", "{\"a+b\": 1, c: 1}"),
+        ("{Rule 2: 1}.Rule 2", "1"), ("{a: 1}.b", "null"), ("{a: {Full Name: 1}}.a.Full Name", "1"),
         // Ranges have their ends in order; a bare one of a loop may run down.
         ("for i in 3..1 return i", "[3, 2, 1]"), ("for i in [3..1] return i", "null"),
         ("1 in [2, \"a\", 1]", "true"), ("1 in [2, \"a\"]", "false"), ("5 in [1..null]", "null"),
