@@ -29,28 +29,28 @@ extension BuiltIn {
         ),
         statistic(
             "sum",
-            LocalizedText(id: "jumlah", en: "the sum"),
+            LocalizedText(id: "jumlah angka dalam daftar", en: "the sum of the numbers"),
             [Example("sum([1, 2, 3])", "6")],
             .rising,
             Statistics.sum
         ),
         statistic(
             "mean",
-            LocalizedText(id: "rata-rata", en: "the mean"),
+            LocalizedText(id: "rata-rata angka dalam daftar", en: "the mean of the numbers"),
             [Example("mean(1, 2, 3)", "2")],
             .rising,
             Statistics.mean
         ),
         statistic(
             "median",
-            LocalizedText(id: "nilai tengah", en: "the median"),
+            LocalizedText(id: "nilai tengah angka dalam daftar", en: "the median of the numbers"),
             [Example("median(8, 2, 5, 3, 4)", "4"), Example("median([6, 1, 2, 3])", "2.5")],
             .rising,
             Statistics.median
         ),
         statistic(
             "product",
-            LocalizedText(id: "hasil kali", en: "the product"),
+            LocalizedText(id: "hasil kali angka dalam daftar", en: "the product of the numbers"),
             [Example("product(2, 3, 4)", "24")],
             .mixed,
             Statistics.product
@@ -58,8 +58,8 @@ extension BuiltIn {
         statistic(
             "stddev",
             LocalizedText(
-                id: "simpangan baku sampel; null untuk kurang dari dua",
-                en: "the sample standard deviation; null for fewer than two"
+                id: "simpangan baku sampel; null untuk kurang dari dua angka",
+                en: "the sample standard deviation; null for fewer than two numbers"
             ),
             [Example("stddev([2, 4, 7, 5])", "2.081665999466132735282297706979931")],
             .mixed,
@@ -126,7 +126,7 @@ extension BuiltIn {
     ) -> BuiltIn {
         BuiltIn(
             name,
-            LocalizedText(id: what.indonesian + " daftar angka", en: what.english + " of a list of numbers"),
+            what,
             [Signature([Parameter("list", .list(.number), direction)], spread: .listOrItems) { $0[0].item }],
             examples: examples,
             .function(.settled) { call in
