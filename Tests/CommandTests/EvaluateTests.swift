@@ -102,7 +102,9 @@ import Testing
     @Test func severalVillagesInOneFileAreAllAssessed() throws {
         let folder = try TemporaryFolder()
         let text = try String(contentsOfFile: Program.repository.path + "/" + Self.good, encoding: .utf8)
-        try folder.write(text + "\n---\n" + text, to: "banyak.yaml")
+        let other = text.replacing("2999", with: "2998")
+        #expect(other != text)
+        try folder.write(text + "\n---\n" + other, to: "banyak.yaml")
         let run = try Program.run([
             "evaluate", folder.path("banyak.yaml"), "--as-of", "2025-11-19", "--out", folder.path("out"),
         ])
@@ -110,6 +112,44 @@ import Testing
         let names = try folder.files(in: "out").keys.sorted()
         #expect(names.count == 2)
         #expect(names.last == "banyak/assessment.md")
+    }
+
+    @Test func aVillageThatStandsTwiceIsAFinding() throws {
+        let folder = try TemporaryFolder()
+        let text = try String(contentsOfFile: Program.repository.path + "/" + Self.good, encoding: .utf8)
+        try folder.write(text + "\n---\n" + text, to: "dua-kali.yaml")
+        let run = try Program.run(["evaluate", folder.path("dua-kali.yaml"), "--as-of", "2025-11-19", "--lang", "en"])
+        #expect(run.status == 1)
+        #expect(run.errors.contains("with the same period stands in"))
+    }
+
+    @Test func whatContradictsItselfIsAFinding() throws {
+        let folder = try TemporaryFolder()
+        let text = """
+            village: {code: "52.02.05.2999", name: Contoh}
+            period: {from: 2025-01-01, to: 2025-09-30}
+            facts: {calon: {total: 20, dibekali: 25}}
+            """
+        try folder.write(text, to: "desa.yaml")
+        for command in ["check", "evaluate"] {
+            let run = try Program.run([command, folder.path("desa.yaml"), "--as-of", "2025-11-19", "--lang", "en"])
+            #expect(run.status == 1)
+            #expect(
+                run.errors.contains("calon.dibekali, calon.total") || run.errors.contains("calon.total, calon.dibekali")
+            )
+        }
+    }
+
+    @Test func aResultThatCannotBeWrittenIsNotDone() throws {
+        let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
+        let process = try Program.start(["evaluate", Self.good, "--as-of", "2025-11-19"], output: full)
+        process.waitUntilExit()
+        #expect(process.terminationStatus != 0)
+        let run = try Program.run([
+            "evaluate", Self.good, "--as-of", "2025-11-19", "--out", "README.md", "--lang", "en",
+        ])
+        #expect(run.status == 2)
+        #expect(run.errors == "dme: 'README.md' can't be written: it isn't a folder\n")
     }
 
     /// Killed at any moment, a report is the old one or the new one.

@@ -21,7 +21,7 @@ import Testing
         #expect(
             reading.linesToward(next) == [
                 "Syarat dasar: belum diketahui (klaim tidak terpenuhi)",
-                "Skor yang diminta: Layanan 0,0–100,0 (syaratnya: Skor jenjang utama 60)",
+                "Skor yang diminta: Layanan 0,0–75,0 (syaratnya: Skor jenjang utama 60)",
             ]
         )
         let gaps = Gaps(reading)

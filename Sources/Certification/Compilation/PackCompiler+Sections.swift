@@ -15,7 +15,7 @@ extension PackCompiler {
     /// Compiles a group after the groups it holds, so that scores can be computed in one pass over the array.
     private mutating func group(_ declared: GroupDeclaration, path: String) -> Int {
         let members = members(of: declared, path: path)
-        if members.isEmpty { diagnostics.append(.emptyGroup(path, at: declared.id.range)) }
+        if declared.isEmpty { diagnostics.append(.emptyGroup(path, at: declared.id.range)) }
         if declared.aggregate.value == .geometricMean { checkGeometricWeights(members, path, at: declared.id.range) }
         let basis = basis(
             declared.basis,

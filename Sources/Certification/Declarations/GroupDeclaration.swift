@@ -44,3 +44,13 @@ public struct GroupDeclaration: Sendable {
         self.children = children
     }
 }
+
+extension GroupDeclaration {
+    /// Whether nothing was written in it; what was written wrong is another finding.
+    var isEmpty: Bool {
+        switch children {
+        case .groups(let groups): groups.isEmpty
+        case .criteria(let criteria): criteria.isEmpty
+        }
+    }
+}

@@ -81,8 +81,8 @@ extension Phrases {
         case .provisional:
             LocalizedText(
                 id: "Aturan yang dipakai bersifat sementara: angka yang tidak ditetapkan sumber mana pun adalah asumsi "
-                    + "(lihat bagian Asumsi), dan hasil ini bukan penetapan resmi.",
-                en: "The rule pack is provisional: numbers that no source sets are assumptions (see Assumptions), "
+                    + "(daftarnya di bagian Asumsi laporan), dan hasil ini bukan penetapan resmi.",
+                en: "The rule pack is provisional: numbers that no source sets are assumptions (listed in the report), "
                     + "and this result is no official designation."
             )
         case .official: nil

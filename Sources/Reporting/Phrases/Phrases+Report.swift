@@ -2,7 +2,7 @@ import Certification
 import Diagnostics
 
 extension Phrases {
-    static let assessment = LocalizedText(id: "Penilaian", en: "Assessment")
+    static let assessment = LocalizedText(id: "Penilaian", en: "Assessment for")
     static let code = LocalizedText(id: "Kode", en: "Code")
     static let place = LocalizedText(id: "Letak", en: "Place")
     static let period = LocalizedText(id: "Masa data", en: "Period of the evidence")
@@ -56,8 +56,8 @@ extension Phrases {
     static let unmet = LocalizedText(id: "Tidak terpenuhi", en: "Not met")
     static let unmetHint = LocalizedText(
         id:
-            "Hal-hal ini sudah diketahui belum ada atau belum cukup. Yang menentukan jenjang berikutnya disebut lebih dahulu.",
-        en: "These are known to be absent or too little. What decides the next level comes first."
+            "Menurut data desa sendiri hal-hal ini belum ada atau belum cukup. Yang menentukan jenjang berikutnya disebut lebih dahulu.",
+        en: "By the village's own data these are absent or too little. What decides the next level comes first."
     )
     static let questions = LocalizedText(id: "Pertanyaan yang belum terjawab", en: "Open questions")
     static let questionsHint = LocalizedText(

@@ -15,9 +15,11 @@ extension Reading {
         guard !next.scores.isEmpty else { return unmet }
         let scores = next.scores.map { child in
             switch child {
-            case .group(let index): "\(pack.groups[index].label[language]) \(score(ofGroup: index, in: designation))"
+            case .group(let index):
+                let reach = reach(of: designation.groups[index].score, claimed.groups[index].score)
+                return "\(pack.groups[index].label[language]) \(score(reach, ofGroup: index, in: designation))"
             case .criterion(let index):
-                "\(pack.criteria[index].label[language]) \(score(ofCriterion: index, in: designation))"
+                return "\(pack.criteria[index].label[language]) \(score(ofCriterion: index, in: designation))"
             }
         }
         let limits = next.parameters.map { index in

@@ -14,7 +14,7 @@ extension Reading {
         let rules = "Rules/" + pack.header.id
         let words = [
             "dme", command, fileName, "--rules", rules, "--as-of", assessment.asOf.description, "--lang",
-            language.rawValue, "--format", "markdown",
+            language.rawValue, "--assurance", pack.header.designationAssurance.rawValue, "--format", "markdown",
         ]
         return words.map(quoted).joined(separator: " ")
     }

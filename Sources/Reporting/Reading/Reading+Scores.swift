@@ -39,6 +39,11 @@ extension Reading {
         }
     }
 
+    /// What is proven, up to what both the proof and the claims still allow.
+    func reach(of proven: ScoreRange, _ claimed: ScoreRange) -> ScoreRange {
+        ScoreRange(proven.low, max(proven.low, min(claimed.high, proven.high)))
+    }
+
     /// A criterion's score from 0 to 100.
     func score(ofCriterion index: Int, in evaluation: Evaluation) -> String {
         let result = evaluation.criteria[index]

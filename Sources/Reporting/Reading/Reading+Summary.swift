@@ -15,9 +15,11 @@ extension Reading {
     /// The score of each section, from what is proven to what could still be reached.
     var sectionRanges: [String] {
         pack.sections.map { section in
-            let proven = designation.groups[section].score
-            let high = max(proven.low, min(claimed.groups[section].score.high, proven.high))
-            return score(ScoreRange(proven.low, high), ofGroup: section, in: designation)
+            score(
+                reach(of: designation.groups[section].score, claimed.groups[section].score),
+                ofGroup: section,
+                in: designation
+            )
         }
     }
 

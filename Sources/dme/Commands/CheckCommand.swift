@@ -30,7 +30,11 @@ struct CheckCommand: ParsableCommand {
                 var diagnostics: [Diagnostic] = []
                 while let document = documents.next(into: &diagnostics) {
                     guard case .evidence(let evidence) = document else { continue }
-                    Output.standardOutput.write(report.render(session.assessor.assess(evidence)))
+                    let assessment = session.assessor.assess(evidence)
+                    try Output.standardOutput.deliver(report.render(assessment))
+                    let contradictions = session.contradictions(in: assessment)
+                    for contradiction in contradictions { session.messages.say(contradiction) }
+                    hasFindings = hasFindings || !contradictions.isEmpty
                     hasVillage = true
                 }
                 session.messages.show(diagnostics)

@@ -35,17 +35,18 @@ struct EvaluateCommand: ParsableCommand {
     func run() throws {
         let session = try Session(assessment)
         let floor = try failBelow.map { try session.level(named: $0) }
+        if out == "" { throw ValidationError("--out needs the name of a folder") }
         if out == nil, format.formats.count > 1 {
             throw ValidationError("two formats need --out, since standard output holds one")
         }
         var batch = Batch(session: session, destination: ReportDestination(folder: out, formats: format.formats))
         do throws(InputError) {
             try batch.run(paths)
+            if out != nil { try Output.standardOutput.deliver(batch.summary(width: Output.standardOutput.width)) }
         } catch {
             session.messages.say(error.message)
             throw ExitStatus.unusable
         }
-        if out != nil { Output.standardOutput.write(batch.summary(width: Output.standardOutput.width)) }
         if let status = batch.status(floor: floor) { throw status }
     }
 }

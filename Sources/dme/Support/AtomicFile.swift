@@ -1,4 +1,3 @@
-import Diagnostics
 import Glibc
 import Loading
 
@@ -22,7 +21,8 @@ enum AtomicFile {
         }
     }
 
-    private static func makeFolder(_ path: String) throws(InputError) {
+    /// Makes a folder and those it stands in, where they are missing.
+    static func makeFolder(_ path: String) throws(InputError) {
         if mkdir(path, 0o755) == 0 || InputFiles.isFolder(path) { return }
         guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else { throw failure(path) }
         try makeFolder(String(path[..<slash]))
@@ -30,10 +30,6 @@ enum AtomicFile {
     }
 
     private static func failure(_ path: String) -> InputError {
-        let reason = String(cString: strerror(errno))
-        return InputError(
-            path: path,
-            reason: LocalizedText(id: "tidak bisa ditulis (\(reason))", en: "can't be written (\(reason))")
-        )
+        InputError(unwritable: path, errorNumber: errno)
     }
 }

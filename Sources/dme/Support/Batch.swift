@@ -14,6 +14,8 @@ struct Batch {
     private var certainLevels: [Int?] = []
     private var hasFindings = false
     private var unusableCount = 0
+    /// The villages met, by code and period, with the file of each.
+    private var villages: [String: String] = [:]
     /// The folder names taken, with the place that took each.
     private var names: [String: String] = [:]
 
@@ -35,6 +37,7 @@ struct Batch {
                 )
             )
         }
+        try destination.prepare()
         var progress = Progress(total: files.count)
         for (index, path) in files.enumerated() {
             do throws(InputError) {
@@ -66,6 +69,11 @@ struct Batch {
     private mutating func report(on evidence: Evidence, name: String) throws(InputError) {
         let assessment = session.assessor.assess(evidence)
         if assessment.hasFault { hasFindings = true }
+        let contradictions = session.contradictions(in: assessment)
+        for contradiction in contradictions { session.messages.say(contradiction) }
+        let period = "\(evidence.village.code.text) \(evidence.periodFrom) \(evidence.periodTo)"
+        if let other = villages.updateValue(evidence.path, forKey: period) { sayTwice(evidence, other) }
+        if !contradictions.isEmpty { hasFindings = true }
         let designation = session.rules.pack.header.designationAssurance
         certainLevels.append(assessment.evaluation(at: designation).certainLevel)
         rows.append(SummaryTable.Row(assessment, rules: session.rules, language: session.language))
@@ -77,6 +85,17 @@ struct Batch {
                 }
             try destination.write(text, format, of: name)
         }
+    }
+
+    private mutating func sayTwice(_ evidence: Evidence, _ other: String) {
+        hasFindings = true
+        let code = evidence.village.code.text
+        session.messages.say(
+            LocalizedText(
+                id: "\(evidence.path): desa \(code) dengan masa data yang sama sudah ada di '\(other)'",
+                en: "\(evidence.path): the village \(code) with the same period stands in '\(other)' already"
+            )
+        )
     }
 
     /// The folder of a village's reports: named like its file, or like the file's folder when that is `evidence.yaml`.

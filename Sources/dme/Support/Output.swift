@@ -1,4 +1,5 @@
 import Glibc
+import Loading
 
 /// Something a command writes to, without buffering that could be lost.
 struct Output {
@@ -20,6 +21,12 @@ struct Output {
             bytes = bytes.dropFirst(count)
         }
         return true
+    }
+
+    /// Writes a result, which must not be lost unsaid.
+    func deliver(_ text: String) throws(InputError) {
+        guard !write(text), errno != EPIPE else { return }
+        throw InputError(unwritable: "/dev/stdout", errorNumber: errno)
     }
 
     /// Whether a person looks at it.

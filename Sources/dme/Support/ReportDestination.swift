@@ -5,12 +5,15 @@ struct ReportDestination {
     let folder: String?
     let formats: [ReportFormats.Format]
 
+    /// Makes sure that reports can be written at all, before any village is assessed.
+    func prepare() throws(InputError) {
+        guard let folder else { return }
+        try AtomicFile.makeFolder(folder)
+    }
+
     /// Writes one report of one village.
     func write(_ text: String, _ format: ReportFormats.Format, of village: String) throws(InputError) {
-        guard let folder else {
-            Output.standardOutput.write(text)
-            return
-        }
+        guard let folder else { return try Output.standardOutput.deliver(text) }
         try AtomicFile.write(text, to: "\(folder)/\(village)/\(format.fileName)")
     }
 }

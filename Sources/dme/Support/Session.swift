@@ -53,6 +53,26 @@ struct Session {
         }
     }
 
+    /// What contradicts itself in a village's claims, one sentence each.
+    func contradictions(in assessment: Assessment) -> [LocalizedText] {
+        let broken = Set(
+            assessment.evaluation(at: .claimed).facts.compactMap { state -> Int? in
+                guard case .contradictory(let check)? = state.unknownReason else { return nil }
+                return check
+            }
+        )
+        return broken.sorted().map { index in
+            let check = rules.pack.checks[index]
+            let facts = check.holds.reads.filter { $0 < rules.pack.facts.count }.map { rules.pack.facts[$0].id }
+            let names = facts.joined(separator: ", ")
+            let path = assessment.evidence.path
+            return LocalizedText(
+                id: "\(path): data bertentangan, seharusnya: \(check.label.indonesian) (\(names)); periksa angkanya",
+                en: "\(path): the data contradict each other; they should say: \(check.label.english) (\(names))"
+            )
+        }
+    }
+
     /// The index of a level by its id; ends with the ids there are when there is none.
     func level(named id: String) throws -> Int {
         let ids = rules.pack.levels.map(\.id)
