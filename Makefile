@@ -2,7 +2,7 @@
 
 AS_OF := 2025-11-19
 
-.PHONY: help assess test lint format bench check packages
+.PHONY: help assess test lint format bench fuzz check packages
 
 help: ## this list
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:[^#]*## /	/'
@@ -28,6 +28,9 @@ check: packages ## check the rule packs
 
 bench: packages ## time the hot paths, each as a ratio to something else in the same run
 	swift run -c release Benchmarks
+
+fuzz: ## feed random expressions to the language for a minute
+	script/fuzz
 
 packages: ## install the system libraries that are missing
 	@script/install-packages

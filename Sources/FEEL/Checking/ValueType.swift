@@ -82,16 +82,24 @@ extension ValueType {
         case .dayTimeDuration: LocalizedText(id: "durasi hari dan waktu", en: "a days and time duration")
         case .yearMonthDuration: LocalizedText(id: "durasi tahun dan bulan", en: "a years and months duration")
         case .list(.any): LocalizedText(id: "daftar", en: "a list")
-        case .list(let item):
-            LocalizedText(id: "daftar berisi \(item.words.indonesian)", en: "a list, each item \(item.words.english)")
+        case .list(let item): Self.list(of: item.words)
         case .context: LocalizedText(id: "konteks", en: "a context")
         case .range(.any): LocalizedText(id: "rentang", en: "a range")
-        case .range(let item):
-            LocalizedText(id: "rentang berisi \(item.words.indonesian)", en: "a range, each end \(item.words.english)")
+        case .range(let item): Self.range(of: item.words)
         case .function: LocalizedText(id: "fungsi", en: "a function")
         case .null: LocalizedText(same: "null")
         case .any: LocalizedText(id: "nilai apa pun", en: "any value")
         }
+    }
+
+    // The words of an item are made once and used twice: asked for twice, they would double at every level.
+
+    private static func list(of item: LocalizedText) -> LocalizedText {
+        LocalizedText(id: "daftar berisi \(item.indonesian)", en: "a list, each item \(item.english)")
+    }
+
+    private static func range(of end: LocalizedText) -> LocalizedText {
+        LocalizedText(id: "rentang berisi \(end.indonesian)", en: "a range, each end \(end.english)")
     }
 }
 

@@ -248,6 +248,14 @@ import Testing
         #expect(compile(SourceText(conditions, path: "expression")).isEmpty)
     }
 
+    /// The words for a type grow with its depth, not with a power of it.
+    @Test func deepTypesAreTold() {
+        let deep = String(repeating: "[", count: 60) + "1" + String(repeating: "]", count: 60)
+        let diagnostics = compile(SourceText("\(deep) > 1", path: "expression"))
+        #expect(diagnostics.map(\.id) == ["DME1313"])
+        #expect(diagnostics.allSatisfy { $0.message.english.utf8.count < 2_000 })
+    }
+
     private func compile(_ source: SourceText) -> [Diagnostic] {
         var diagnostics: [Diagnostic] = []
         let role = LocalizedText(id: "ekspresi", en: "the expression")
