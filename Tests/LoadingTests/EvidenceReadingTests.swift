@@ -48,6 +48,29 @@ import Testing
         #expect(loaded.evidence?.facts[index] == .statements([statement]))
     }
 
+    @Test(
+        "a verification on the value's day or later counts; one before it doesn't, and the value stays",
+        arguments: [
+            ("as of: 2025-06-30, ", "2025-06-30", true), ("as of: 2025-06-30, ", "2025-06-29", false),
+            // The end of the period stands in for a day that isn't written, and is nobody's statement.
+            ("", "2025-06-29", true),
+        ]
+    )
+    func verificationDay(_ asOf: String, _ day: String, _ counts: Bool) throws {
+        let loaded = Loaded(
+            facts: "a: {count: {value: 5, \(asOf)verified: {by: BP3MI, on: \(day)}}}",
+            rules: TestRules.allTypes
+        )
+        let index = try #require(TestRules.allTypes.pack.factIndex(of: "a.count"))
+        guard case .statements(let statements)? = loaded.evidence?.facts[index] else {
+            Issue.record("no statements")
+            return
+        }
+        #expect(statements.map(\.value) == [.number(Number(5))])
+        #expect(statements.map { $0.verification != nil } == [counts])
+        #expect(loaded.ids == (counts ? [] : ["DME1513"]))
+    }
+
     @Test("several values are kept in order; one refused value refuses them all")
     func values() throws {
         let index = try #require(TestRules.allTypes.pack.factIndex(of: "a.count"))

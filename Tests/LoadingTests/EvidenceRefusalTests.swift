@@ -47,6 +47,9 @@ import Testing
         Refusal("a: {kind: «Badan Permusyawaratan»}", "DME1534", mend: "bpd"),
         Refusal("b: {crew: [bpd, «lain», «bpd»]}", "DME1534", "DME1535"),
         Refusal("b: {crew: «bpd»}", "DME1536", mend: "[bpd]"),
+        Refusal("a: {name: «belum ada»}", "DME1539", mend: "~"),
+        Refusal("a: {name: {value: «\"\"»}}", "DME1539", mend: "~"),
+        Refusal("a: {office: «'-'»}", "DME1539"),
         Refusal("a: {count: «-1»}", "DME1537"),
         Refusal("a: {count: «30001»}", "DME1537"),
         Refusal("a: {day: «2019-01-01»}", "DME1537"),
@@ -72,6 +75,7 @@ import Testing
             "DME1510"
         ),
         Refusal("b: {decree: {value: ya, documents: [{kind: Perdes, date: 2025-01-02, sha256: «abc»}]}}", "DME1511"),
+        Refusal("a: {count: {value: 5, as of: 2025-06-30, verified: {by: BP3MI, on: «2025-06-29»}}}", "DME1513"),
         Refusal("a: {name: hubungi «0812-3456-7890»}", "DME1512"),
     ]
 

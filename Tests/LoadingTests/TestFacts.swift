@@ -10,6 +10,7 @@ extension TestRules {
               - {id: a.percent, type: decimal, unit: "%", label: A, question: {id: A?, en: A?}}
               - {id: a.day, type: date, label: A, question: {id: A?, en: A?}, at least: 2020-01-01, at most: 2025-12-31}
               - {id: a.name, type: text, label: A, question: {id: A?, en: A?}, may be absent: true}
+              - {id: a.office, type: text, label: A, question: {id: A?, en: A?}}
               - id: a.kind
                 type: choice
                 label: A

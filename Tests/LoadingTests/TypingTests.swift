@@ -42,8 +42,8 @@ import Testing
         Typing("day", "2025-02-29", nil), Typing("day", "2025-9-11", nil), Typing("day", "11-09-2025", nil),
         Typing("day", "2025-09-11T00:00:00Z", nil), Typing("day", "2019-12-31", nil),
         Typing("day", "2025-12-31", day("2025-12-31")), Typing("day", "2026-01-01", nil),
-        Typing("name", "ya", .string("ya")), Typing("name", "007", .string("007")), Typing("name", "null", .null),
-        Typing("name", "~", .null), Typing("name", "'null'", .string("null")), Typing("name", "''", nil),
+        Typing("name", "ya", nil), Typing("name", "007", .string("007")), Typing("name", "null", .null),
+        Typing("name", "~", .null), Typing("name", "'null'", nil), Typing("name", "''", nil),
         Typing("name", "2025-09-11", .string("2025-09-11")), Typing("name", "141/12/2023", .string("141/12/2023")),
         Typing("kind", "bpd", .string("bpd")), Typing("kind", "BPD", nil), Typing("kind", "[bpd]", nil),
     ])

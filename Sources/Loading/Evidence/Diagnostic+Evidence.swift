@@ -187,6 +187,18 @@ extension Diagnostic {
             at: range
         )
     }
+
+    static func verifiedBeforeItsValue(at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            "DME1513",
+            .error,
+            LocalizedText(
+                id: "verifikasi tidak boleh sebelum 'as of': nilai hari itu belum dapat dilihat",
+                en: "a verification must not be before 'as of': it can't have seen the value of that day"
+            ),
+            at: range
+        )
+    }
 }
 
 extension VillageCode {

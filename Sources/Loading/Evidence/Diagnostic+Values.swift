@@ -139,6 +139,23 @@ extension Diagnostic {
         )
     }
 
+    static func emptyWord(_ fact: Fact, _ text: String, at range: SourceRange) -> Diagnostic {
+        let (indonesian, english) =
+            fact.mayBeAbsent
+            ? ("tulis ~ kalau memang tidak ada", "write ~ where there is none")
+            : ("hapus barisnya sampai isinya diketahui", "leave the line out until it is known")
+        return Diagnostic(
+            "DME1539",
+            .error,
+            LocalizedText(
+                id: "'\(text)' belum mengisi '\(fact.id)'; \(indonesian)",
+                en: "'\(text)' doesn't fill in '\(fact.id)'; \(english)"
+            ),
+            at: range,
+            fixIts: fact.mayBeAbsent ? [.replace(range, with: "~")] : []
+        )
+    }
+
     static func outOfBounds(
         _ fact: Fact,
         _ bound: EvidencePlan.Bound,

@@ -69,7 +69,7 @@ extension EvidenceDocumentReader {
         let asOf = day(asOfNode, named: "as of")
         let source = text(node["source"], named: "source")
         let documents = documents(node["documents"], for: fact)
-        let verification = verification(node["verified"], for: fact)
+        let verification = verification(node["verified"], of: asOf, for: fact)
         // A value whose day can't be read might be too old; one without a day is of the period's end.
         if asOfNode != nil, asOf == nil { return .refused }
         return switch reading {
@@ -86,8 +86,14 @@ extension EvidenceDocumentReader {
     private static let requiredVerificationKeys: [StaticString] = ["by", "on"]
 
     /// A verification; one that can't be read whole doesn't count, so that the value stays a claim.
+    ///
+    /// - Parameters:
+    ///   - node: What is written, if anything is.
+    ///   - asOf: The day of the value where the record says it; an earlier verification can't have seen the value.
+    ///   - fact: The fact.
     private mutating func verification(
         _ node: YAMLNode?,
+        of asOf: Day?,
         for fact: EvidencePlan.PlannedFact
     ) -> Verification? {
         guard let node,
@@ -111,6 +117,10 @@ extension EvidenceDocumentReader {
             }
         }
         guard let by, let on else { return nil }
+        if let asOf, on < asOf, let onNode = node["on"] {
+            diagnostics.append(.verifiedBeforeItsValue(at: onNode.range))
+            return nil
+        }
         return Verification(by: by, on: on, value: found, note: note)
     }
 }

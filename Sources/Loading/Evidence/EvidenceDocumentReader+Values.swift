@@ -47,7 +47,7 @@ extension EvidenceDocumentReader {
         case .integer: node.withBytes(ScalarReading.integer).map(Value.number)
         case .decimal: node.withBytes(ScalarReading.decimal).map(Value.number)
         case .date: node.withBytes(ScalarReading.day).map(Value.date)
-        case .text: node.withBytes({ $0.isEmpty }) ? nil : .string(node.text)
+        case .text: EmptyWords.contain(node.text) ? nil : .string(node.text)
         case .choice, .choices: option(node, of: fact).map { fact.options[$0] }
         }
     }
@@ -86,7 +86,7 @@ extension EvidenceDocumentReader {
         case .integer: diagnostics.append(.notAnInteger(fact, text, at: node.range))
         case .decimal: diagnostics.append(.notADecimal(fact, text, at: node.range))
         case .date: diagnostics.append(.badEvidenceDay(.theFact(fact.fact), text, at: node.range))
-        case .text: diagnostics.append(.emptyEvidenceText(fact.fact.id, at: node.range))
+        case .text: diagnostics.append(.emptyWord(fact.fact, text, at: node.range))
         case .choice, .choices: diagnostics.append(.unknownOption(text, of: fact.fact, at: node.range))
         }
     }
