@@ -9,7 +9,7 @@ public import Diagnostics
 public struct ConformingProgram: Sendable {
     /// What an evaluation came to.
     public struct Result: Hashable, Sendable {
-        /// The value.
+        /// The value; a failure only where the evaluation took more steps than it may.
         public let value: Value
         /// Why values on the way became null, in the order of evaluation; the first 100.
         public let reasons: [Failure]
@@ -52,7 +52,8 @@ public struct ConformingProgram: Sendable {
     ///   - asOf: What `today()` and `now()` take for today.
     public func evaluate(_ slots: [Value], asOf: Day) -> Result {
         let (value, recorder) = program.run(complete(slots), asOf: asOf, recorder: ReasonRecorder(NoRecorder()))
-        return Result(value: value, reasons: recorder.reasons)
+        // What else was reached by then is no result.
+        return Result(value: recorder.exhaustion.map(Value.failure) ?? value, reasons: recorder.reasons)
     }
 
     /// Says how the value of ``evaluate(_:asOf:)`` comes about.

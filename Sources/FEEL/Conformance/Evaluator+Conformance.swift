@@ -3,11 +3,11 @@ extension Evaluator {
     mutating func computeConforming(_ instruction: Instruction, _ node: Int32) -> Value {
         switch instruction {
         case .bind(let local, let operand):
-            let value = value(operand)
+            let value = paidValue(operand)
             locals[Int(local)] = value
             return value
         case .collect(let operand, let list):
-            let value = value(operand)
+            let value = paidValue(operand)
             guard case .list(var items) = locals[Int(list)] else { return value }
             locals[Int(list)] = .null
             items.append(value)
@@ -34,6 +34,15 @@ extension Evaluator {
         case .apply(let function, let arguments): return apply(function, arguments, node)
         default: return .null
         }
+    }
+
+    /// The value of a node that can be used again and again, paid for by its size; a failure if that is too large.
+    ///
+    /// Else a few words, such as `{a: [1, 1], b: [a, a], c: [b, b]}` goes on, would make a value that nobody can walk through.
+    private mutating func paidValue(_ node: Int32) -> Value {
+        let value = value(node)
+        value.spend(&steps)
+        return steps >= 0 ? value : exhausted(node)
     }
 
     /// Whether the ends of a range can be compared and the lower one isn't above the upper one; an end may be null.

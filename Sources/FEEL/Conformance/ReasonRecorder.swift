@@ -5,6 +5,8 @@ struct ReasonRecorder<Inner: Recorder>: Recorder {
 
     private(set) var inner: Inner
     private(set) var reasons: [Failure] = []
+    /// That the evaluation took more steps than it may, if it did.
+    private(set) var exhaustion: Failure?
 
     init(_ inner: Inner) {
         self.inner = inner
@@ -15,6 +17,7 @@ struct ReasonRecorder<Inner: Recorder>: Recorder {
     mutating func close(_ node: Int32, _ value: Value) { inner.close(node, value) }
 
     mutating func note(_ failure: Failure) {
+        if failure.kind == .tooManySteps { exhaustion = exhaustion ?? failure }
         if reasons.count < Self.largestCount { reasons.append(failure) }
     }
 }

@@ -36,7 +36,7 @@ struct Evaluator<Looking: Recorder> {
     @inline(never)
     mutating func value(_ node: Int32) -> Value {
         steps &-= 1
-        guard steps >= 0 else { return .failure(Failure(.tooManySteps, node: node)) }
+        guard steps >= 0 else { return exhausted(node) }
         recorder.open(node)
         let value = compute(node)
         recorder.close(node, value)
@@ -148,6 +148,13 @@ extension Evaluator {
     mutating func settled(_ result: Value, _ node: Int32) -> Value {
         if case .failure(let failure) = result, failure.node < 0 { return fail(failure.kind, node) }
         return result
+    }
+
+    @inline(never)
+    mutating func exhausted(_ node: Int32) -> Value {
+        let failure = Failure(.tooManySteps, node: node)
+        recorder.note(failure)
+        return .failure(failure)
     }
 
     @inline(never)

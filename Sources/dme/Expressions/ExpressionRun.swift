@@ -52,6 +52,11 @@ struct ExpressionRun {
         messages.show(diagnostics)
         guard let program else { return ExitStatus.findings }
         let result = program.evaluate(values, asOf: asOf)
+        if case .failure(let failure) = result.value {
+            // Only a limit that was passed isn't null.
+            tell(Problem(kind: failure.kind, range: program.range(of: failure.node)))
+            return ExitStatus.findings
+        }
         Output.standardOutput.write("\(result.value)\n")
         for reason in result.reasons { tell(Problem(kind: reason.kind, range: program.range(of: reason.node))) }
         if isExplaining { explain(program.explain(values, asOf: asOf)) }

@@ -127,4 +127,18 @@ import Testing
     func aResultIsConvertedToTheTypeAskedFor(expression: String, type: ValueType, value: String) throws {
         #expect(try evaluate(expression).value.coerced(to: type).description == value, "\(expression)")
     }
+
+    @Test(arguments: [
+        "for i in 1..60 return partial",
+        "{a: [1, 1]"
+            + zip("bcdefghijklmnopqrstuvwxyz", "abcdefghijklmnopqrstuvwxy").map { ", \($0): [\($1), \($1)]" }.joined()
+            + "}",
+    ])
+    func aValueThatDoublesAgainAndAgainEndsAtTheLimit(expression: String) throws {
+        guard case .failure(let failure) = try evaluate(expression).value else {
+            Issue.record("\(expression) has a value")
+            return
+        }
+        #expect(failure.kind == .tooManySteps)
+    }
 }
