@@ -22,6 +22,7 @@ struct Printer {
     private static func bound(_ kind: Expression.Kind) -> (text: String, binding: Int) {
         switch kind {
         case .missing: return ("", Binding.postfix + 1)
+        case .literal(.number(let number)): return (number.plainText, Binding.postfix)
         case .literal(let value): return (value.description, Binding.postfix)
         case .name(let words): return (words.map(\.text).joined(separator: "."), Binding.postfix)
         case .list(let items): return ("[" + list(items) + "]", Binding.postfix + 1)

@@ -43,6 +43,12 @@ extension Number: CustomStringConvertible {
         return isNegative ? "-" + text : text
     }
 
+    /// All digits, without an exponent however many they are, as expressions write numbers.
+    var plainText: String {
+        let reduced = reduced
+        return (isNegative ? "-" : "") + Number.plain(String(reduced.magnitude), exponent: reduced.exponent)
+    }
+
     private static func plain(_ digits: String, exponent: Int) -> String {
         if exponent >= 0 { return digits + String(repeating: "0", count: exponent) }
         let whole = digits.utf8.count + exponent

@@ -22,6 +22,8 @@ import Testing
         Reading("1", "1"),
         Reading("007.50", "7.5"),
         Reading(".5", "0.5"),
+        Reading("1" + String(repeating: "0", count: 42), "1" + String(repeating: "0", count: 42)),
+        Reading("0." + String(repeating: "0", count: 41) + "1", "0." + String(repeating: "0", count: 41) + "1"),
         Reading("\"a\\\"b\\\\\\n\\u0041\\U01F40E\"", "\"a\\\"b\\\\\\nA🐎\""),
         Reading("\"\\uD83D\\uDC0E\"", "\"🐎\""),
         Reading("true", "true"),
