@@ -188,6 +188,18 @@ extension Diagnostic {
         )
     }
 
+    static func tooManyFindings(limit: Int, at range: SourceRange?) -> Diagnostic {
+        Diagnostic(
+            "DME1514",
+            .error,
+            LocalizedText(
+                id: "temuan selanjutnya tidak disebut: satu dokumen paling banyak \(limit) temuan",
+                en: "further findings are left out: a document has at most \(limit) of them"
+            ),
+            at: range
+        )
+    }
+
     static func verifiedBeforeItsValue(at range: SourceRange) -> Diagnostic {
         Diagnostic(
             "DME1513",

@@ -98,15 +98,19 @@ struct DigitChain {
 
     /// Whether a group is part of a SHA-256 digest: 64 hexadecimal digits in a row.
     private func isInsideDigest(_ group: Range<Int>) -> Bool {
-        var end = group.upperBound
-        while end < bytes.count, isWord(bytes[end]) { end += 1 }
         let start = wordStart(of: group)
-        return end - start == 64 && bytes[start..<end].allSatisfy { $0.isDigit || ($0 | 0x20) &- 0x61 < 6 }
+        var end = group.upperBound
+        while end < bytes.count, end - start <= Self.digestLength, isWord(bytes[end]) { end += 1 }
+        return end - start == Self.digestLength
+            && bytes[start..<end].allSatisfy { $0.isDigit || ($0 | 0x20) &- 0x61 < 6 }
     }
 
+    private static let digestLength = 64
+
+    /// Where the word of a group starts; nothing looks further back than a digest is long.
     private func wordStart(of group: Range<Int>) -> Int {
         var start = group.lowerBound
-        while start > 0, isWord(bytes[start - 1]) { start -= 1 }
+        while start > 0, group.lowerBound - start <= Self.digestLength, isWord(bytes[start - 1]) { start -= 1 }
         return start
     }
 

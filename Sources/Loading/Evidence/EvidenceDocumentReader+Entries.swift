@@ -32,8 +32,11 @@ extension EvidenceDocumentReader {
         keys: [StaticString],
         for fact: EvidencePlan.PlannedFact?
     ) -> Bool {
-        for entry in node.entries where !keys.contains(where: entry.key.equals) && !isConfidential(entry.key) {
-            if let number = splitNumber(before: entry, in: node)?.range {
+        var previous: YAMLEntries.Entry?
+        for entry in node.entries {
+            defer { previous = entry }
+            guard !keys.contains(where: entry.key.equals), !isConfidential(entry.key) else { continue }
+            if let number = splitNumber(previous, entry) {
                 diagnostics.append(.splitNumber(fact, at: number))
                 return false
             }
@@ -45,20 +48,20 @@ extension EvidenceDocumentReader {
 
     /// A number that its decimal comma cut in two: `{value: 0,85}` is the entry `value: 0` and the key `85`.
     ///
-    /// - Returns: The entry that holds what stands before the comma, and the place of the whole number.
-    func splitNumber(
-        before entry: YAMLEntries.Entry,
-        in mapping: YAMLNode
-    ) -> (entry: YAMLEntries.Entry, range: SourceRange)? {
+    /// - Parameters:
+    ///   - previous: The entry that may hold what stands before the comma.
+    ///   - entry: The entry after it.
+    /// - Returns: The place of the whole number.
+    func splitNumber(_ previous: YAMLEntries.Entry?, _ entry: YAMLEntries.Entry) -> SourceRange? {
         let end = entry.key.range.offsets
-        guard let previous = mapping.entries.first(where: { $0.value.range.offsets.upperBound + 1 == end.lowerBound }),
+        guard let previous, previous.value.range.offsets.upperBound + 1 == end.lowerBound,
             previous.value.style == .plain, entry.key.style == .plain, entry.value.kind == .scalar,
             entry.value.withBytes({ $0.isEmpty }),
             previous.value.withBytes({ $0.last?.isDigit ?? false }),
             entry.key.withBytes({ $0.first?.isDigit ?? false })
         else { return nil }
         let start = previous.value.range.offsets.lowerBound
-        return (previous, SourceRange(start..<end.upperBound, in: entry.key.range.file))
+        return SourceRange(start..<end.upperBound, in: entry.key.range.file)
     }
 
     /// The text of a scalar that isn't empty.

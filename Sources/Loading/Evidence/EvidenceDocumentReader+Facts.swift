@@ -20,14 +20,16 @@ extension EvidenceDocumentReader {
     ///   - parent: The group in the tree of facts.
     private mutating func readGroup(_ node: YAMLNode, _ parent: Int) {
         var hint = 0
+        var previous: YAMLEntries.Entry?
         for entry in node.entries {
+            defer { previous = entry }
             if let child = entry.key.withBytes({ plan.tree.child(of: parent, named: $0, from: hint) }) {
                 hint = child + 1
                 read(entry, of: node, child)
             } else if let descendant = entry.key.withBytes({ plan.tree.descendant(of: parent, named: $0) }) {
                 read(entry, of: node, descendant)
-            } else if let number = splitNumber(before: entry, in: node) {
-                refuse(number.range, number.entry.key, of: parent)
+            } else if let previous, let number = splitNumber(previous, entry) {
+                refuse(number, previous.key, of: parent)
             } else if !isConfidential(entry.key) {
                 reportUnknownFact(entry, in: parent)
             }
@@ -83,16 +85,20 @@ extension EvidenceDocumentReader {
     }
 
     private mutating func reportUnknownFact(_ entry: YAMLEntries.Entry, in parent: Int) {
+        guard !diagnostics.isFull else { return }
         let prefix = parent == FactTree.root ? "" : plan.tree.path(to: parent) + "."
         let name = prefix + entry.key.text
         let isGroup = entry.value.kind == .mapping
+        let nearest = diagnostics.takesProposals ? nearestFact(to: name, in: prefix, isGroup: isGroup) : nil
+        diagnostics.append(.unknownFact(name, in: prefix, nearest: nearest, at: entry.key.range))
+    }
+
+    private func nearestFact(to name: String, in prefix: String, isGroup: Bool) -> String? {
         let facts = plan.facts.map(\.fact.id)
         let candidates = isGroup ? plan.groups + facts : facts + plan.groups
         // Most likely is a slip of the pen among the neighbours, then a forgotten group, then a slip elsewhere.
         let sameEnd = facts.filter { $0.hasSuffix("." + name) }
-        let nearest =
-            nearestName(to: name, among: candidates.filter { $0.hasPrefix(prefix) && $0 != prefix.dropLast() })
+        return nearestName(to: name, among: candidates.filter { $0.hasPrefix(prefix) && $0 != prefix.dropLast() })
             ?? (sameEnd.count == 1 ? sameEnd[0] : nearestName(to: name, among: candidates))
-        diagnostics.append(.unknownFact(name, in: prefix, nearest: nearest, at: entry.key.range))
     }
 }

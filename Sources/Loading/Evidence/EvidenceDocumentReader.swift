@@ -7,10 +7,10 @@ import LocatedYAML
 struct EvidenceDocumentReader {
     /// What the pack says of facts.
     let plan: EvidencePlan
-    /// The stretches of the file that hold personal data, ascending; nearly always none.
+    /// The stretches of the file that hold personal data, ascending and apart; nearly always none.
     let confidential: [Range<Int>]
-    /// The findings so far, in the order in which they were met.
-    var diagnostics: [Diagnostic] = []
+    /// The findings so far.
+    var diagnostics = FindingList()
     /// One item a fact, by index.
     var facts: [FactEvidence]
     /// Whether a fact was met, by index.
@@ -83,6 +83,12 @@ struct EvidenceDocumentReader {
     func isConfidential(_ node: YAMLNode) -> Bool {
         guard !confidential.isEmpty else { return false }
         let range = node.range.offsets
-        return confidential.contains { $0.overlaps(range) }
+        // The first stretch that ends behind the node's start, found by halves: there may be as many as nodes.
+        var (first, end) = (0, confidential.count)
+        while first < end {
+            let middle = (first + end) / 2
+            if confidential[middle].upperBound > range.lowerBound { end = middle } else { first = middle + 1 }
+        }
+        return first < confidential.count && confidential[first].overlaps(range)
     }
 }

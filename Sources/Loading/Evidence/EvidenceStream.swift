@@ -33,7 +33,13 @@ public struct EvidenceStream: ~Copyable {
     ///   data in the file, whose digits no diagnostic shows.
     public mutating func next(into diagnostics: inout [Diagnostic]) -> Result? {
         guard !isFinished else { return nil }
-        if isFirst { diagnostics += screen.findings.map { .personalData($0.kind, at: $0.range) } }
+        if isFirst {
+            var findings = FindingList()
+            for finding in screen.findings.prefix(FindingList.limit + 1) {
+                findings.append(.personalData(finding.kind, at: finding.range))
+            }
+            diagnostics += findings.diagnostics
+        }
         let count = diagnostics.count
         guard let document = stream.next(into: &diagnostics) else {
             isFinished = true
@@ -41,9 +47,9 @@ public struct EvidenceStream: ~Copyable {
             return isUnread ? .unusable(at: SourceRange(0..<0, in: screen.file)) : nil
         }
         defer { isFirst = false }
-        var reader = EvidenceDocumentReader(plan: plan, confidential: screen.findings.map(\.range.offsets))
+        var reader = EvidenceDocumentReader(plan: plan, confidential: screen.stretches)
         let evidence = reader.read(document.root, digest: digest(of: document))
-        diagnostics += reader.diagnostics
+        diagnostics += reader.diagnostics.diagnostics
         return evidence.map { .evidence($0) } ?? .unusable(at: document.root.range)
     }
 

@@ -19,6 +19,8 @@ struct PersonalDataScreen: Sendable {
     let file: SourceFile
     /// What was found, ascending by place.
     let findings: [Finding]
+    /// The stretches in which they stand, ascending and apart.
+    let stretches: [Range<Int>]
 
     init(_ file: SourceFile) {
         var found = file.bytes.withUnsafeBufferPointer { PersonalDataSearch.matches(in: $0) }
@@ -26,6 +28,7 @@ struct PersonalDataScreen: Sendable {
         guard !found.isEmpty else {
             self.file = file
             findings = []
+            stretches = []
             return
         }
         var bytes = file.bytes
@@ -38,8 +41,15 @@ struct PersonalDataScreen: Sendable {
         }
         let blanked = SourceFile(path: file.path, bytes: bytes)
         self.file = blanked
-        findings = found.sorted { $0.range.lowerBound < $1.range.lowerBound }
-            .map { Finding(kind: $0.kind, range: SourceRange($0.range, in: blanked)) }
+        found.sort { $0.range.lowerBound < $1.range.lowerBound }
+        findings = found.map { Finding(kind: $0.kind, range: SourceRange($0.range, in: blanked)) }
+        stretches = found.reduce(into: []) { stretches, match in
+            guard let last = stretches.last, match.range.lowerBound < last.upperBound else {
+                stretches.append(match.range)
+                return
+            }
+            stretches[stretches.count - 1] = last.lowerBound..<max(last.upperBound, match.range.upperBound)
+        }
     }
 
     /// Whether a digit may be written as an escape, which hardly anybody does.
