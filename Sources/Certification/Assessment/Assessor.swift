@@ -19,7 +19,7 @@ public struct Assessor: Sendable {
             uniqueKeysWithValues: VillageCode.Kind.allCases.map { kind in
                 var slots = SlotValues(rules: rules, kind: kind)
                 for _ in rules.pack.facts { slots.append(.unknown(.missing)) }
-                return (kind, run.evaluate(.claimed, &slots))
+                return (kind, run.evaluate(.claimed, slots))
             }
         )
     }
@@ -29,19 +29,25 @@ public struct Assessor: Sendable {
     /// Never fails: what can't be calculated is part of the result.
     public func assess(_ evidence: Evidence) -> Assessment {
         var changing: Set<Int> = []
-        var slots = slots(of: evidence, changing: &changing)
+        let slots = slots(of: evidence, changing: &changing)
         let blank = blanks[evidence.village.code.kind]
         var evaluations: [Evaluation] = []
+        evaluations.reserveCapacity(slots.count)
         for assurance in Assurance.allCases {
+            let rank = assurance.rank
+            if let previous = evaluations.last, slots[rank].states == slots[rank - 1].states {
+                evaluations.append(previous.at(assurance))
+                continue
+            }
             let run = EvaluationRun(rules: rules, blank: blank, previous: evaluations.last)
-            evaluations.append(run.evaluate(assurance, &slots[assurance.rank]))
+            evaluations.append(run.evaluate(assurance, slots[rank]))
         }
         return Assessment(
             evidence: evidence,
             asOf: rules.asOf,
             engine: Self.engineVersion,
             evaluations: evaluations,
-            differences: rules.pack.facts.indices.flatMap { differences(of: $0, in: evidence, changing: changing) },
+            differences: differences(in: evidence, changing: changing),
             verdict: verdict(evaluations),
             hasFault: evaluations.contains { !$0.faults.isEmpty },
             isPackInForce: rules.pack.header.effectiveFrom <= rules.asOf
@@ -53,20 +59,26 @@ public struct Assessor: Sendable {
 
     /// The slots at each assurance, by its rank.
     ///
+    /// Each is made from the one before, so that nothing is copied where they don't differ.
+    ///
     /// - Parameter changing: Gets the facts whose sources disagree in a way that changes an outcome.
     private func slots(of evidence: Evidence, changing: inout Set<Int>) -> [SlotValues] {
         let resolver = FactResolver(rules: rules, evidence: evidence)
         var claimed = SlotValues(rules: rules, kind: evidence.village.code.kind)
-        var documented = claimed
-        var verified = claimed
+        var documentedStates: [(fact: Int, state: FactState)] = []
+        var verifiedStates: [(fact: Int, state: FactState)] = []
         var conflicts: [(fact: Int, rivals: [[Value]])] = []
-        for index in rules.pack.facts.indices {
+        for index in rules.facts.indices {
             let resolution = resolver.resolve(index)
             claimed.append(resolution.claimed)
-            documented.append(resolution.documented)
-            verified.append(resolution.verified)
+            if let state = resolution.documented { documentedStates.append((index, state)) }
+            if let state = resolution.verified { verifiedStates.append((index, state)) }
             if !resolution.rivals.isEmpty { conflicts.append((index, resolution.rivals)) }
         }
+        var documented = claimed
+        for (fact, state) in documentedStates { documented.set(fact, to: state) }
+        var verified = documented
+        for (fact, state) in verifiedStates { verified.set(fact, to: state) }
         var slots = [claimed, documented, verified]
         guard !conflicts.isEmpty else { return slots }
         let settler = ConflictSettler(rules: rules, judge: CriterionJudge(rules: rules))
@@ -77,19 +89,22 @@ public struct Assessor: Sendable {
         return slots
     }
 
-    private func differences(of fact: Int, in evidence: Evidence, changing: Set<Int>) -> [Difference] {
-        guard case .statements(let statements) = evidence.facts[fact] else { return [] }
+    private func differences(in evidence: Evidence, changing: Set<Int>) -> [Difference] {
         var differences: [Difference] = []
-        if statements.dropFirst().contains(where: { $0.value != statements[0].value }) {
-            differences.append(.sources(fact: fact, statements, changesOutcome: changing.contains(fact)))
-        }
-        for statement in statements {
-            guard let verification = statement.verification, verification.on <= rules.asOf,
-                let found = verification.value, found != statement.value
-            else { continue }
-            differences.append(
-                .verification(fact: fact, claimed: statement.value, verified: found, verification)
-            )
+        for (fact, found) in evidence.facts.enumerated() {
+            guard case .statements(let statements) = found else { continue }
+            if statements.count > 1, statements.contains(where: { $0.value != statements[0].value }) {
+                differences.append(.sources(fact: fact, statements, changesOutcome: changing.contains(fact)))
+            }
+            for index in statements.indices {
+                // The statement is read in its place: most need no copy.
+                guard let found = statements[index].verification?.value, found != statements[index].value,
+                    let verification = statements[index].verification, verification.on <= rules.asOf
+                else { continue }
+                differences.append(
+                    .verification(fact: fact, claimed: statements[index].value, verified: found, verification)
+                )
+            }
         }
         return differences
     }

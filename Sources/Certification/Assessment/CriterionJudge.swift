@@ -35,7 +35,7 @@ struct CriterionJudge {
             case .failure(let failure) where failure.kind == .notApplicable: return .notApplicable
             case .failure(let failure) where failure.kind == .contradictoryData:
                 mayNotApply = true
-                causes = facts(of: applies.reads)
+                causes = dated.appliesReads
             case .failure(let failure): return .fault(failure)
             default: return .notApplicable
             }
@@ -83,7 +83,7 @@ struct CriterionJudge {
     // MARK: The test
 
     private func test(
-        _ dated: DatedRules.DatedCriterion,
+        _ dated: DatedCriterion,
         on slots: UnsafeBufferPointer<Value>
     ) -> Finding {
         let evaluated = dated.test.evaluate(slots, asOf: rules.asOf)
@@ -93,14 +93,14 @@ struct CriterionJudge {
             finding.share = ScoreRange(isTrue ? .one : .zero)
         case .number(let number):
             finding.measure = evaluated.value
-            place(number, dated.scoring, reads: dated.test.reads, &finding)
+            place(number, dated.scoring, reads: dated.testReads, &finding)
         case .unknown(let causes):
             finding.causes = causes
             finding.mayNotApply = dated.canBeNotApplicable
         case .failure(let failure):
             finding.failure = failure
             if failure.kind == .contradictoryData {
-                finding.causes = facts(of: dated.test.reads)
+                finding.causes = dated.testReads
             } else {
                 finding.isFault = true
             }
@@ -113,8 +113,8 @@ struct CriterionJudge {
 
     private func place(
         _ number: Number,
-        _ scoring: DatedRules.Scoring,
-        reads: [Int],
+        _ scoring: DatedCriterion.Scoring,
+        reads: Causes,
         _ finding: inout Finding
     ) {
         switch scoring {
@@ -128,7 +128,7 @@ struct CriterionJudge {
         case .scale(let from, let to, let outside):
             guard let place = (Fraction(number) - from).divided(by: to - from) else { return }
             if outside == .contradictory, place < .zero || place > .one {
-                finding.causes = facts(of: reads)
+                finding.causes = reads
                 return
             }
             finding.share = ScoreRange(min(max(place, .zero), .one))
@@ -146,12 +146,6 @@ struct CriterionJudge {
         default:
             break
         }
-    }
-
-    private func facts(of slots: [Int]) -> Causes {
-        var facts = Causes.none
-        for slot in slots where slot < rules.pack.facts.count { facts.formUnion(Causes(slot: slot)) }
-        return facts
     }
 }
 

@@ -13,19 +13,22 @@ struct EvaluationRun {
     let blank: Evaluation?
     let previous: Evaluation?
 
-    /// Evaluates; `slots` are changed where facts contradict each other.
-    func evaluate(_ assurance: Assurance, _ slots: inout SlotValues) -> Evaluation {
+    /// Evaluates; among the facts of the result those that contradict each other are unknown.
+    func evaluate(_ assurance: Assurance, _ resolved: SlotValues) -> Evaluation {
+        var slots = resolved
         var faults = contradict(&slots)
-        let changed = previous.map { slots.differences(from: $0.facts) }
+        let changed = previous.map { slots.differences(from: $0.known) }
         let criteria = criteria(on: slots, changed: changed)
         let groups = groups(criteria)
-        for (index, result) in criteria.results.enumerated() where result.outcome == .fault {
-            if let failure = result.failure { faults.insert(Fault(rule: .criterion(index), failure: failure), at: 0) }
+        for index in criteria.results.indices where criteria.results[index].outcome == .fault {
+            guard let failure = criteria.results[index].failure else { continue }
+            faults.insert(Fault(rule: .criterion(index), failure: failure), at: 0)
         }
         let levels = levels(criteria, groups, &faults)
         return Evaluation(
             assurance: assurance,
             facts: slots.states,
+            known: slots.known,
             criteria: criteria.results,
             groups: groups.results,
             certainLevel: faults.isEmpty ? levels.certain : nil,
@@ -96,11 +99,19 @@ struct EvaluationRun {
         return (results, origins)
     }
 
+    /// The evaluation that results of an origin were taken over from.
+    private func source(of origin: Origin) -> Evaluation? {
+        switch origin {
+        case .fresh: nil
+        case .previous: previous
+        case .blank: blank
+        }
+    }
+
     private func groups(
         _ criteria: (results: [CriterionResult], origins: [Origin])
     ) -> (results: [GroupResult], origins: [Origin]) {
-        for (origin, evaluation) in [(Origin.previous, previous), (.blank, blank)] {
-            guard let evaluation, criteria.origins.allSatisfy({ $0 == origin }) else { continue }
+        if let origin = common(criteria.origins), let evaluation = source(of: origin) {
             return (evaluation.groups, Array(repeating: origin, count: rules.groups.count))
         }
         let scorer = GroupScorer(rules: rules)
@@ -109,26 +120,37 @@ struct EvaluationRun {
         results.reserveCapacity(rules.groups.count)
         origins.reserveCapacity(rules.groups.count)
         for index in rules.groups.indices {
-            let origin = common(rules.groups[index].members) { child in
-                switch child {
-                case .criterion(let index): criteria.origins[index]
-                case .group(let index): origins[index]
-                }
-            }
-            switch (origin, previous, blank) {
-            case (.previous, let previous?, _): results.append(previous.groups[index])
-            case (.blank, _, let blank?): results.append(blank.groups[index])
-            default: results.append(scorer.score(index, criteria: criteria.results, groups: results))
+            let members = rules.groups[index].members
+            let origin = origin(of: members, criteria.origins, origins)
+            if let evaluation = source(of: origin) {
+                results.append(evaluation.groups[index])
+            } else {
+                results.append(scorer.score(index, criteria: criteria.results, groups: results))
             }
             origins.append(origin)
         }
         return (results, origins)
     }
 
-    /// The origin that all members share; else the result is a fresh one.
-    private func common(_ members: [Group.Child], _ origin: (Group.Child) -> Origin) -> Origin {
-        guard let first = members.first.map(origin) else { return .fresh }
-        return members.allSatisfy { origin($0) == first } ? first : .fresh
+    /// The origin that all members of a group share; else its result is a fresh one.
+    private func origin(of members: [Group.Child], _ criteria: [Origin], _ groups: [Origin]) -> Origin {
+        var shared: Origin?
+        for member in members {
+            let origin =
+                switch member {
+                case .criterion(let index): criteria[index]
+                case .group(let index): groups[index]
+                }
+            guard origin != .fresh, shared == nil || shared == origin else { return .fresh }
+            shared = origin
+        }
+        return shared ?? .fresh
+    }
+
+    /// The origin that all results share; nothing where they don't.
+    private func common(_ origins: [Origin]) -> Origin? {
+        guard let first = origins.first, origins.allSatisfy({ $0 == first }) else { return nil }
+        return first
     }
 
     private func levels(
@@ -139,21 +161,25 @@ struct EvaluationRun {
         // A fault was told with the evaluation it came from.
         if faults.isEmpty, let known = settledLevels(groups.origins) { return known }
         let finder = LevelFinder(rules: rules)
-        let certain = finder.level(with: .low, criteria: criteria.results, groups: groups.results)
+        var slots = rules.emptyResultSlots
+        let certain = finder.level(with: .low, criteria: criteria.results, groups: groups.results, in: &slots)
         // Where nothing is open both ends are the same, and so are the levels.
-        let isOpen = criteria.results.contains(where: \.isOpen) || groups.results.contains(where: \.isOpen)
-        let possible = isOpen ? finder.level(with: .high, criteria: criteria.results, groups: groups.results) : certain
+        let isOpen =
+            criteria.results.indices.contains { criteria.results[$0].isOpen }
+            || groups.results.indices.contains { groups.results[$0].isOpen }
+        let possible =
+            isOpen
+            ? finder.level(with: .high, criteria: criteria.results, groups: groups.results, in: &slots) : certain
         for fault in certain.faults + possible.faults where !faults.contains(fault) { faults.append(fault) }
         return (certain.index, possible.index)
     }
 
     /// The levels of the evaluation that all results come from; groups share an origin only when their criteria do.
     private func settledLevels(_ groups: [Origin]) -> (certain: Int?, possible: Int?)? {
-        for (origin, evaluation) in [(Origin.previous, previous), (.blank, blank)] {
-            guard let evaluation, evaluation.faults.isEmpty else { continue }
-            if groups.allSatisfy({ $0 == origin }) { return (evaluation.certainLevel, evaluation.possibleLevel) }
+        guard let origin = common(groups), let evaluation = source(of: origin), evaluation.faults.isEmpty else {
+            return nil
         }
-        return nil
+        return (evaluation.certainLevel, evaluation.possibleLevel)
     }
 }
 

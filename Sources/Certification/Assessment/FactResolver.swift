@@ -5,45 +5,48 @@ struct FactResolver {
     /// What is known of a fact: a state an assurance, and where fresh values disagree, the values.
     struct Resolution {
         var claimed: FactState
-        var documented: FactState
-        var verified: FactState
+        /// Nothing where it is as `claimed`.
+        var documented: FactState?
+        /// Nothing where it is as `documented`.
+        var verified: FactState?
         /// The different values at each assurance, by its rank, in the order written; empty where nothing is in conflict.
         var rivals: [[Value]] = []
 
-        init(_ state: FactState) { self.init(state, state, state) }
-
-        init(_ claimed: FactState, _ documented: FactState, _ verified: FactState) {
-            self.claimed = claimed
-            self.documented = documented
-            self.verified = verified
+        /// The states by the rank of the assurance.
+        var states: [FactState] {
+            let documented = documented ?? claimed
+            return [claimed, documented, verified ?? documented]
         }
     }
 
-    let rules: DatedRules
-    let evidence: Evidence
+    private let rules: DatedRules
+    private let evidence: Evidence
+    /// The day a value describes when it doesn't say: the end of the period, as far as it has come.
+    private let defaultDay: Day
+
+    init(rules: DatedRules, evidence: Evidence) {
+        self.rules = rules
+        self.evidence = evidence
+        defaultDay =
+            evidence.periodFrom <= rules.asOf ? min(evidence.periodTo, rules.asOf) : evidence.periodFrom
+    }
 
     func resolve(_ index: Int) -> Resolution {
         switch evidence.facts[index] {
-        case .missing: Resolution(.unknown(.missing))
-        case .refused: Resolution(.unknown(.refused))
+        case .missing: Resolution(claimed: .unknown(.missing))
+        case .refused: Resolution(claimed: .unknown(.refused))
         case .claim(let value): claim(value, of: rules.facts[index])
         case .statements(let statements): resolve(statements, of: rules.facts[index])
         }
     }
 
-    private func claim(_ value: Value, of fact: DatedRules.DatedFact) -> Resolution {
-        if let reason = reasonAgainst(day: defaultDay, of: fact) { return Resolution(.unknown(reason)) }
-        let below = FactState.unknown(.belowAssurance(.claimed))
-        return Resolution(.known(value), below, below)
-    }
-
-    /// The day a value describes when it doesn't say: the end of the period, as far as it has come.
-    private var defaultDay: Day {
-        evidence.periodFrom <= rules.asOf ? min(evidence.periodTo, rules.asOf) : evidence.periodFrom
+    private func claim(_ value: Value, of fact: DatedFact) -> Resolution {
+        if let reason = reasonAgainst(day: defaultDay, of: fact) { return Resolution(claimed: .unknown(reason)) }
+        return Resolution(claimed: .known(value), documented: .unknown(.belowAssurance(.claimed)))
     }
 
     /// Why a value of a day doesn't count on the as-of date; nothing if it does.
-    private func reasonAgainst(day: Day, of fact: DatedRules.DatedFact) -> UnknownReason? {
+    private func reasonAgainst(day: Day, of fact: DatedFact) -> UnknownReason? {
         if day > rules.asOf { return .notYet(day) }
         guard let age = fact.maximumAge, let last = day.adding(age) else { return nil }
         return last < rules.asOf ? .stale(of: day, until: last) : nil
@@ -51,41 +54,49 @@ struct FactResolver {
 
     // MARK: Statements
 
-    private func resolve(_ statements: [Statement], of fact: DatedRules.DatedFact) -> Resolution {
-        if statements.count == 1 { return resolve(statements[0], of: fact) }
-        let all = statements.map { resolve($0, of: fact) }
+    private func resolve(_ statements: [Statement], of fact: DatedFact) -> Resolution {
+        if statements.count == 1 { return resolve(statements, 0, of: fact) }
+        let all = statements.indices.map { resolve(statements, $0, of: fact).states }
         // A verified value settles a conflict of sources at every assurance.
-        let verified = all.filter { $0.verified.unknownReason == nil }
+        let verified = all.filter { $0[Assurance.verified.rank].unknownReason == nil }
         let candidates = verified.isEmpty ? all : verified
-        let claimed = merge(candidates.map(\.claimed))
-        let documented = merge(candidates.map(\.documented))
-        let proven = merge(candidates.map(\.verified))
-        var resolution = Resolution(claimed.state, documented.state, proven.state)
-        let rivals = [claimed.rivals, documented.rivals, proven.rivals]
+        let merged = Assurance.allCases.map { assurance in merge(candidates.map { $0[assurance.rank] }) }
+        var resolution = Resolution(
+            claimed: merged[0].state,
+            documented: merged[1].state,
+            verified: merged[2].state
+        )
+        let rivals = merged.map(\.rivals)
         if rivals.contains(where: { !$0.isEmpty }) { resolution.rivals = rivals }
         return resolution
     }
 
-    private func resolve(_ statement: Statement, of fact: DatedRules.DatedFact) -> Resolution {
-        let backing = backing(of: statement, for: fact)
-        if let expired = backing.expired { return Resolution(.unknown(expired)) }
-        let claimReason = reasonAgainst(day: statement.asOf ?? defaultDay, of: fact)
+    /// Resolves one of the statements; reads it in its place, since a copy costs more than all the rest.
+    private func resolve(_ statements: [Statement], _ index: Int, of fact: DatedFact) -> Resolution {
+        let backing = backing(by: statements[index].documents, for: fact)
+        if let expired = backing.expired { return Resolution(claimed: .unknown(expired)) }
+        let claimReason = reasonAgainst(day: statements[index].asOf ?? defaultDay, of: fact)
         let isDocumented = claimReason == nil && backing.isDocumented
-        let claimed = FactState.known(statement.value)
         var verificationReason: UnknownReason?
-        if let verification = statement.verification {
-            verificationReason = reasonAgainst(day: verification.on, of: fact)
+        if let verifiedOn = statements[index].verification?.on {
+            verificationReason = reasonAgainst(day: verifiedOn, of: fact)
             if verificationReason == nil {
-                let proven = verification.value.map { FactState.known($0) } ?? claimed
-                return Resolution(claimReason == nil ? claimed : proven, isDocumented ? claimed : proven, proven)
+                let found = statements[index].verification?.value
+                let claimed = FactState.known(statements[index].value)
+                guard let proven = found.map({ FactState.known($0) }) else { return Resolution(claimed: claimed) }
+                return Resolution(
+                    claimed: claimReason == nil ? claimed : proven,
+                    documented: isDocumented ? claimed : proven,
+                    verified: proven
+                )
             }
         }
         // What is missing of a value that isn't verified: freshness first, then backing.
         let unproven = FactState.unknown(claimReason ?? .belowAssurance(isDocumented ? .documented : .claimed))
         return Resolution(
-            claimReason == nil ? claimed : unproven,
-            isDocumented ? claimed : unproven,
-            verificationReason.map { .unknown($0) } ?? unproven
+            claimed: claimReason == nil ? .known(statements[index].value) : unproven,
+            documented: isDocumented || claimReason != nil ? nil : unproven,
+            verified: verificationReason.map { .unknown($0) } ?? (isDocumented ? unproven : nil)
         )
     }
 
@@ -93,21 +104,22 @@ struct FactResolver {
     ///
     /// When every document with a limited life has run out, what the last of them established has ended.
     private func backing(
-        of statement: Statement,
-        for fact: DatedRules.DatedFact
+        by documents: [Document],
+        for fact: DatedFact
     ) -> (isDocumented: Bool, expired: UnknownReason?) {
         var isDocumented = false
-        var longest: (document: Document, last: Day)?
-        for document in statement.documents where document.date <= rules.asOf {
-            let kind = fact.documents.first { $0.kind == document.kind }
+        var longest: (index: Int, last: Day)?
+        for index in documents.indices where documents[index].date <= rules.asOf {
+            let kind = fact.documents.indices.first { fact.documents[$0].kind == documents[index].kind }
             guard kind != nil || fact.documents.isEmpty else { continue }
             isDocumented = true
-            guard let last = lastValidDay(of: document, validity: kind?.validity) else { continue }
-            if longest.map({ $0.last < last }) ?? true { longest = (document, last) }
+            let validity = kind.flatMap { fact.documents[$0].validity }
+            guard let last = lastValidDay(of: documents[index], validity: validity) else { continue }
+            if longest.map({ $0.last < last }) ?? true { longest = (index, last) }
         }
         guard let longest, longest.last < rules.asOf else { return (isDocumented, nil) }
-        let (kind, number) = (longest.document.kind, longest.document.number)
-        return (isDocumented, .expired(kind: kind, number: number, until: longest.last))
+        let document = documents[longest.index]
+        return (isDocumented, .expired(kind: document.kind, number: document.number, until: longest.last))
     }
 
     /// The earlier of what the document says and what the pack allows its kind; nothing for ever.

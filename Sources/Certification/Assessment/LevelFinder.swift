@@ -13,15 +13,18 @@ struct LevelFinder {
     let rules: DatedRules
 
     /// The highest level that holds with one end of every result, or nothing; and what could not be calculated.
+    ///
+    /// - Parameter slots: Those of the levels; the results in them are replaced.
     func level(
         with end: End,
         criteria: [CriterionResult],
-        groups: [GroupResult]
+        groups: [GroupResult],
+        in slots: inout [Value]
     ) -> (index: Int?, faults: [Fault]) {
-        let slots = slots(with: end, criteria: criteria, groups: groups)
+        fill(&slots, with: end, criteria: criteria, groups: groups)
         var highest: Int?
-        for (index, level) in rules.pack.levels.enumerated().reversed() {
-            switch level.requires.evaluate(slots, asOf: rules.asOf).value {
+        for index in rules.levels.indices.reversed() {
+            switch rules.levels[index].evaluate(slots, asOf: rules.asOf).value {
             case .boolean(true): highest = index
             case .failure(let failure): return (highest, [Fault(rule: .level(index), failure: failure)])
             default: return (highest, [])
@@ -30,9 +33,14 @@ struct LevelFinder {
         return (highest, [])
     }
 
-    private func slots(with end: End, criteria: [CriterionResult], groups: [GroupResult]) -> [Value] {
+    /// The slots of the levels, with all results that some level reads.
+    private func fill(
+        _ slots: inout [Value],
+        with end: End,
+        criteria: [CriterionResult],
+        groups: [GroupResult]
+    ) {
         let names = rules.pack.resultNames
-        var slots = rules.emptyResultSlots
         for slot in names.used {
             switch names.entries[slot] {
             case .met(.criterion(let index)): slots[slot] = met(criteria[index], end)
@@ -42,19 +50,17 @@ struct LevelFinder {
             case .groups(let items):
                 slots[slot] = .list(
                     items.map { item in
-                        let result = groups[item.index]
-                        return .context(
-                            Context([
+                        .context(
+                            Context(distinct: [
                                 Context.Entry("id", .string(item.id)),
-                                Context.Entry("met", met(result, end)),
-                                Context.Entry("score", score(result, end)),
+                                Context.Entry("met", met(groups[item.index], end)),
+                                Context.Entry("score", score(groups[item.index], end)),
                             ])
                         )
                     }
                 )
             }
         }
-        return slots
     }
 
     private func met(_ result: CriterionResult, _ end: End) -> Value {

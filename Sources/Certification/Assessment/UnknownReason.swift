@@ -11,7 +11,7 @@ public enum UnknownReason: Hashable, Sendable {
     /// The value describes a day too long ago: that day, and the last day on which it counted.
     case stale(of: Day, until: Day)
     /// The documents that backed it have run out: the kind and the last valid day of the one that held longest.
-    case expired(kind: String, number: String?, until: Day)
+    indirect case expired(kind: String, number: String?, until: Day)
     /// It is backed less well than asked.
     case belowAssurance(Assurance)
     /// Sources disagree in a way that changes an outcome.

@@ -22,15 +22,6 @@ enum Aggregation {
         }
     }
 
-    /// How many members are met, from certainly to possibly.
-    static func count(of members: [MemberScore]) -> ScoreRange {
-        let counted = members.filter { $0.applicability != .never }
-        return ScoreRange(
-            Fraction(counted.filter { $0.applicability == .always && $0.certainlyMet }.count),
-            Fraction(counted.filter(\.possiblyMet).count)
-        )
-    }
-
     /// Whether every member that applies is met, whatever the open facts turn out to be.
     static func allCertainlyMet(_ members: [MemberScore]) -> Bool {
         members.allSatisfy { $0.applicability == .never || $0.certainlyMet }

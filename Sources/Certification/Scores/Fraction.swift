@@ -44,6 +44,17 @@ public struct Fraction: Sendable {
         self = Fraction.reduced(numerator, denominator)
     }
 
+    /// Creates a fraction from words; the denominator is above 0.
+    init(_ numerator: Int64, over denominator: Int64) {
+        storage = .small(numerator, denominator)
+    }
+
+    /// Numerator and denominator as words, the denominator above 0; nothing where words don't suffice.
+    var words: (numerator: Int64, denominator: Int64)? {
+        guard case .small(let numerator, let denominator) = storage else { return nil }
+        return (numerator, denominator)
+    }
+
     private static let powersOfTen: [Int64] = (0..<19).map { exponent in
         (0..<exponent).reduce(Int64(1)) { product, _ in product * 10 }
     }
@@ -118,7 +129,7 @@ extension Fraction {
         return Fraction.reduced(a * d, b * c)
     }
 
-    private static func greatestCommonDivisor(_ lhs: Int64, _ rhs: Int64) -> Int64 {
+    static func greatestCommonDivisor(_ lhs: Int64, _ rhs: Int64) -> Int64 {
         var (a, b) = (lhs, rhs)
         while b != 0 { (a, b) = (b, a % b) }
         return a

@@ -34,16 +34,21 @@ enum GeometricMean {
     /// The weights as whole numbers in the same proportion, as small as possible; nothing when their sum is above the
     /// limit, which the compiler refuses.
     static func wholeWeights(_ weights: [Fraction]) -> [Int]? {
+        let reduced = proportion(of: weights)
+        let sum = reduced.reduce(BigInt(0), +)
+        guard sum > 0, sum <= degreeLimit else { return nil }
+        return reduced.map { Int($0) }
+    }
+
+    /// The smallest whole numbers in the proportion of weights.
+    static func proportion(of weights: [Fraction]) -> [BigInt] {
         let parts = weights.map(\.bigParts)
         let common = parts.reduce(BigInt(1)) { common, part in
             common / common.greatestCommonDivisor(with: part.denominator) * part.denominator
         }
         let whole = parts.map { $0.numerator * common / $0.denominator }
         let divisor = max(whole.reduce(BigInt(0)) { $0.greatestCommonDivisor(with: $1) }, 1)
-        let reduced = whole.map { $0 / divisor }
-        let sum = reduced.reduce(BigInt(0), +)
-        guard sum > 0, sum <= degreeLimit else { return nil }
-        return reduced.map { Int($0) }
+        return whole.map { $0 / divisor }
     }
 
     /// The largest whole number whose power doesn't exceed a positive number, by Newton's method from above.

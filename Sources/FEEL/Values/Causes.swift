@@ -37,7 +37,10 @@ public struct Causes: Hashable, Sendable {
     }
 
     /// Whether no fact is in the set.
-    public var isEmpty: Bool { storage == .inline(0, 0) }
+    public var isEmpty: Bool {
+        guard case .inline(let low, let high) = storage else { return false }
+        return low | high == 0
+    }
 
     /// The facts of both sets.
     public func union(_ other: Causes) -> Causes {
@@ -55,6 +58,14 @@ public struct Causes: Hashable, Sendable {
         self = union(other)
     }
 
+    /// The facts that are in one of the sets only.
+    public func symmetricDifference(_ other: Causes) -> Causes {
+        if case .inline(let a, let b) = storage, case .inline(let c, let d) = other.storage {
+            return Causes(.inline(a ^ c, b ^ d))
+        }
+        return Causes(slots: Set(slots).symmetricDifference(other.slots))
+    }
+
     /// Whether the sets have no fact in common.
     public func isDisjoint(with other: Causes) -> Bool {
         if case .inline(let a, let b) = storage, case .inline(let c, let d) = other.storage {
@@ -65,6 +76,10 @@ public struct Causes: Hashable, Sendable {
 
     /// Whether a fact is in the set.
     public func contains(_ slot: Int) -> Bool {
+        if case .inline(let low, let high) = storage {
+            guard slot >= 0, slot < 2 * Self.wordSize else { return false }
+            return (slot < Self.wordSize ? low : high) >> UInt64(slot % Self.wordSize) & 1 == 1
+        }
         let words = words
         guard slot >= 0, slot / Self.wordSize < words.count else { return false }
         return words[slot / Self.wordSize] >> UInt64(slot % Self.wordSize) & 1 == 1

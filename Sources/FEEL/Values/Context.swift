@@ -32,6 +32,11 @@ public struct Context: Sendable {
         self.entries = kept
     }
 
+    /// Creates a context of entries that all have different names.
+    public init(distinct entries: [Entry]) {
+        self.entries = entries
+    }
+
     /// The value of a name, if there is one.
     public subscript(name: String) -> Value? {
         entries.first { $0.name == name }?.value
