@@ -49,7 +49,7 @@ enum TestRules {
             groups: [],
             sections: [],
             levels: [],
-            resultNames: ResultNames(entries: [], used: [])
+            resultNames: ResultNames(entries: [])
         )
         return DatedRules(pack, asOf: Day(daysSinceEpoch: 20_411) ?? pack.header.effectiveFrom)
     }

@@ -17,9 +17,8 @@ public struct Assessor: Sendable {
         let run = EvaluationRun(rules: rules, blank: nil, previous: nil)
         blanks = Dictionary(
             uniqueKeysWithValues: VillageCode.Kind.allCases.map { kind in
-                var slots = SlotValues(rules: rules, kind: kind)
-                for _ in rules.pack.facts { slots.append(.unknown(.missing)) }
-                return (kind, run.evaluate(.claimed, slots))
+                let states = rules.facts.map { _ in FactState.unknown(.missing) }
+                return (kind, run.evaluate(.claimed, SlotValues(states, kind: kind, rules: rules)))
             }
         )
     }
@@ -64,17 +63,19 @@ public struct Assessor: Sendable {
     /// - Parameter changing: Gets the facts whose sources disagree in a way that changes an outcome.
     private func slots(of evidence: Evidence, changing: inout Set<Int>) -> [SlotValues] {
         let resolver = FactResolver(rules: rules, evidence: evidence)
-        var claimed = SlotValues(rules: rules, kind: evidence.village.code.kind)
+        var states: [FactState] = []
+        states.reserveCapacity(rules.facts.count)
         var documentedStates: [(fact: Int, state: FactState)] = []
         var verifiedStates: [(fact: Int, state: FactState)] = []
         var conflicts: [(fact: Int, rivals: [[Value]])] = []
         for index in rules.facts.indices {
             let resolution = resolver.resolve(index)
-            claimed.append(resolution.claimed)
+            states.append(resolution.claimed)
             if let state = resolution.documented { documentedStates.append((index, state)) }
             if let state = resolution.verified { verifiedStates.append((index, state)) }
             if !resolution.rivals.isEmpty { conflicts.append((index, resolution.rivals)) }
         }
+        let claimed = SlotValues(states, kind: evidence.village.code.kind, rules: rules)
         var documented = claimed
         for (fact, state) in documentedStates { documented.set(fact, to: state) }
         var verified = documented

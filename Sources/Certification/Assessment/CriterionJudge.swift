@@ -4,111 +4,111 @@ import FEEL
 struct CriterionJudge {
     let rules: DatedRules
 
-    /// What a test gave, before its applicability and its needs are looked at.
+    /// What was found so far, while applicability, test and needs are looked at in turn.
     private struct Finding {
         var share: ScoreRange
         var causes: Causes = .none
         var assumed: Causes = .none
         var measure: Value?
         var failure: Failure?
-        var isFault = false
         var mayNotApply = false
     }
 
     /// Judges a criterion; `slots` are those that ``RulePack`` describes.
     func judge(_ index: Int, on slots: UnsafeBufferPointer<Value>) -> CriterionResult {
         let dated = rules.criteria[index]
-        var mayNotApply = false
-        var causes = Causes.none
-        var assumed = Causes.none
-        if let applies = dated.applies {
-            let evaluated = applies.evaluate(slots, asOf: rules.asOf)
-            assumed = evaluated.assumed
-            switch evaluated.value {
-            case .boolean(true): break
-            // A "no" that rests on an assumed value proves nothing either.
-            case _ where !assumed.isEmpty: mayNotApply = true
-            case .boolean(false), .null: return .notApplicable
-            case .unknown(let open):
-                mayNotApply = true
-                causes = open
-            case .failure(let failure) where failure.kind == .notApplicable: return .notApplicable
-            case .failure(let failure) where failure.kind == .contradictoryData:
-                mayNotApply = true
-                causes = dated.appliesReads
-            case .failure(let failure): return .fault(failure)
-            default: return .notApplicable
-            }
-        }
-        var finding = test(dated, on: slots)
-        if let failure = finding.failure, failure.kind == .notApplicable {
-            if finding.assumed.isEmpty, assumed.isEmpty { return .notApplicable }
-            finding.mayNotApply = true
-            finding.isFault = false
-        }
-        if finding.isFault, let failure = finding.failure { return .fault(failure) }
+        var finding = Finding(share: dated.extent)
+        if let settled = apply(dated, on: slots, &finding) { return settled }
+        if let settled = test(dated, on: slots, &finding) { return settled }
         for need in dated.needs { require(slots[need], slot: need, extent: dated.extent, &finding) }
-        finding.causes.formUnion(causes)
-        finding.assumed.formUnion(assumed)
         if !finding.assumed.isEmpty {
             // What rests on an assumed value proves nothing.
             finding.share = dated.extent
             finding.causes.formUnion(finding.assumed)
         }
-        return result(
-            of: finding,
-            metAt: dated.metAt,
-            mayNotApply: mayNotApply || finding.mayNotApply || !assumed.isEmpty
-        )
+        return result(of: &finding, metAt: dated.metAt)
     }
 
-    private func result(of finding: Finding, metAt: Fraction, mayNotApply: Bool) -> CriterionResult {
+    /// The finding is only read; passed so, it isn't copied.
+    private func result(of finding: inout Finding, metAt: Fraction) -> CriterionResult {
         let certainlyMet = finding.share.low >= metAt
         let possiblyMet = finding.share.high >= metAt
         let outcome: Outcome =
-            mayNotApply || certainlyMet != possiblyMet ? .unknown : certainlyMet ? .met : .notMet
+            finding.mayNotApply || certainlyMet != possiblyMet ? .unknown : certainlyMet ? .met : .notMet
         return CriterionResult(
             outcome: outcome,
             score: finding.share,
-            mayNotApply: mayNotApply,
+            mayNotApply: finding.mayNotApply,
             causes: outcome == .unknown || !finding.share.isCertain ? finding.causes : .none,
             assumed: finding.assumed,
             measure: finding.measure,
             failure: finding.failure,
             certainlyMet: certainlyMet,
-            possiblyMet: possiblyMet || mayNotApply
+            possiblyMet: possiblyMet || finding.mayNotApply
         )
     }
 
-    // MARK: The test
+    // MARK: Applicability and test
 
+    /// Looks whether the criterion applies.
+    ///
+    /// - Returns: The result, where that settles it.
+    private func apply(
+        _ dated: DatedCriterion,
+        on slots: UnsafeBufferPointer<Value>,
+        _ finding: inout Finding
+    ) -> CriterionResult? {
+        guard let applies = dated.applies else { return nil }
+        let evaluated = applies.evaluate(slots, asOf: rules.asOf)
+        finding.assumed = evaluated.assumed
+        finding.mayNotApply = !evaluated.assumed.isEmpty
+        switch evaluated.value {
+        case .boolean(true): return nil
+        // A "no" that rests on an assumed value proves nothing either.
+        case _ where finding.mayNotApply: return nil
+        case .boolean(false), .null: return .notApplicable
+        case .unknown(let open): finding.causes = open
+        case .failure(let failure) where failure.kind == .notApplicable: return .notApplicable
+        case .failure(let failure) where failure.kind == .contradictoryData: finding.causes = dated.appliesReads
+        case .failure(let failure): return .fault(failure)
+        default: return .notApplicable
+        }
+        finding.mayNotApply = true
+        return nil
+    }
+
+    /// Evaluates the test.
+    ///
+    /// - Returns: The result, where that settles it.
     private func test(
         _ dated: DatedCriterion,
-        on slots: UnsafeBufferPointer<Value>
-    ) -> Finding {
+        on slots: UnsafeBufferPointer<Value>,
+        _ finding: inout Finding
+    ) -> CriterionResult? {
         let evaluated = dated.test.evaluate(slots, asOf: rules.asOf)
-        var finding = Finding(share: dated.extent, assumed: evaluated.assumed)
+        finding.assumed.formUnion(evaluated.assumed)
         switch evaluated.value {
         case .boolean(let isTrue):
-            finding.share = ScoreRange(isTrue ? .one : .zero)
+            finding.share = isTrue ? .full : .nothing
         case .number(let number):
-            finding.measure = evaluated.value
+            finding.measure = .number(number)
             place(number, dated.scoring, reads: dated.testReads, &finding)
         case .unknown(let causes):
-            finding.causes = causes
-            finding.mayNotApply = dated.canBeNotApplicable
+            finding.causes.formUnion(causes)
+            if dated.canBeNotApplicable { finding.mayNotApply = true }
         case .failure(let failure):
             finding.failure = failure
-            if failure.kind == .contradictoryData {
-                finding.causes = dated.testReads
-            } else {
-                finding.isFault = true
+            switch failure.kind {
+            case .contradictoryData: finding.causes.formUnion(dated.testReads)
+            case .notApplicable where finding.assumed.isEmpty: return .notApplicable
+            case .notApplicable: finding.mayNotApply = true
+            default: return .fault(failure)
             }
         default:
             // Known to be absent: the worst that the criterion knows.
             finding.share = ScoreRange(dated.extent.low)
         }
-        return finding
+        return nil
     }
 
     private func place(
@@ -120,15 +120,15 @@ struct CriterionJudge {
         switch scoring {
         case .condition: break
         case .bands(let direction, let bands):
-            let band = bands.first { band in
-                guard let threshold = band.threshold else { return true }
+            let band = bands.indices.first { index in
+                guard let threshold = bands[index].threshold else { return true }
                 return direction == .atLeast ? number >= threshold : number <= threshold
             }
-            if let band { finding.share = ScoreRange(band.share) }
+            if let band { finding.share = ScoreRange(bands[band].share) }
         case .scale(let from, let to, let outside):
             guard let place = (Fraction(number) - from).divided(by: to - from) else { return }
             if outside == .contradictory, place < .zero || place > .one {
-                finding.causes = reads
+                finding.causes.formUnion(reads)
                 return
             }
             finding.share = ScoreRange(min(max(place, .zero), .one))

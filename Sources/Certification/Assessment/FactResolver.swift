@@ -48,6 +48,7 @@ struct FactResolver {
     /// Why a value of a day doesn't count on the as-of date; nothing if it does.
     private func reasonAgainst(day: Day, of fact: DatedFact) -> UnknownReason? {
         if day > rules.asOf { return .notYet(day) }
+        if let young = fact.youngFrom, day >= young { return nil }
         guard let age = fact.maximumAge, let last = day.adding(age) else { return nil }
         return last < rules.asOf ? .stale(of: day, until: last) : nil
     }
@@ -149,17 +150,6 @@ extension UnknownReason {
         case .expired: 4
         case .conflicting, .contradictory: 5
         case .belowAssurance(let assurance): 6 + assurance.rank
-        }
-    }
-}
-
-extension Day {
-    /// The day a duration later; nothing when the value is no duration or leads out of the calendar.
-    fileprivate func adding(_ duration: Value) -> Day? {
-        switch duration {
-        case .yearMonthDuration(let duration): adding(months: duration.totalMonths)
-        case .dayTimeDuration(let duration): adding(days: duration.days)
-        default: nil
         }
     }
 }

@@ -40,9 +40,9 @@ struct LevelFinder {
         criteria: [CriterionResult],
         groups: [GroupResult]
     ) {
-        let names = rules.pack.resultNames
-        for slot in names.used {
-            switch names.entries[slot] {
+        let entries = rules.resultEntries
+        for slot in entries.indices {
+            switch entries[slot] {
             case .met(.criterion(let index)): slots[slot] = met(criteria[index], end)
             case .met(.group(let index)): slots[slot] = met(groups[index], end)
             case .score(.criterion(let index)): slots[slot] = score(criteria[index], end)

@@ -3,29 +3,29 @@ import FEEL
 /// The values of all slots at one assurance, and why the unknown ones are unknown.
 struct SlotValues {
     /// By slot: facts, the village's kind, parameters.
-    private(set) var values: [Value]
+    private(set) var values: [Value] = []
     /// By index of the fact.
-    private(set) var states: [FactState] = []
+    private(set) var states: [FactState]
     /// The facts that are known.
     private(set) var known = Causes.none
     /// The facts that got another value when they were known already.
     private(set) var revised = Causes.none
 
-    /// Starts without facts: to be appended in the order of the pack, before anything else is done.
-    init(rules: DatedRules, kind: VillageCode.Kind) {
-        values = rules.emptySlots
-        values[rules.pack.villageKindSlot] = .string(kind.rawValue)
-        states.reserveCapacity(rules.facts.count)
-    }
-
-    /// Adds the next fact.
-    mutating func append(_ state: FactState) {
-        // The template says "unknown" already.
-        if case .known(let value) = state {
-            values[states.count] = value
-            known.formUnion(Causes(slot: states.count))
+    /// Creates the slots of a village of a kind; `states` are those of all facts, by index.
+    init(_ states: [FactState], kind: VillageCode.Kind, rules: DatedRules) {
+        self.states = states
+        values.reserveCapacity(states.count + 1 + rules.parameterValues.count)
+        for slot in states.indices {
+            switch states[slot] {
+            case .known(let value):
+                values.append(value)
+                known.formUnion(Causes(slot: slot))
+            case .unknown:
+                values.append(.unknown(Causes(slot: slot)))
+            }
         }
-        states.append(state)
+        values.append(.string(kind.rawValue))
+        values += rules.parameterValues
     }
 
     /// Changes what is known of a fact.

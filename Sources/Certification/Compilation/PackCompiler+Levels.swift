@@ -10,10 +10,9 @@ extension PackCompiler {
         let results = Set(environment.names)
         for parameter in parameters { _ = environment.declare(parameter.id, as: parameter.valueType) }
 
+        var compiled: [(declared: LevelDeclaration, basis: Basis, requires: Program)] = []
         var names = NameRegister(of: LocalizedText(id: "tingkat", en: "level"))
-        var used: Set<Int> = []
-        let levels = declaration.levels.compactMap { declared -> Level? in
-            guard names.add(declared.id, reporting: &diagnostics) else { return nil }
+        for declared in declaration.levels where names.add(declared.id, reporting: &diagnostics) {
             let id = declared.id.value
             let basis = basis(
                 declared.basis,
@@ -28,21 +27,26 @@ extension PackCompiler {
                     role: LocalizedText(id: "'requires'", en: "'requires'"),
                     diagnostics: &diagnostics
                 )
-            else { return nil }
+            else { continue }
             for range in requires.fallingUses(of: results.contains) {
                 diagnostics.append(.notMonotone(level: id, at: range))
             }
-            used.formUnion(requires.reads.filter { $0 < entries.count })
             usedParameters.formUnion(requires.reads.filter { $0 >= entries.count }.map { $0 - entries.count })
-            return Level(
-                id: id,
-                label: declared.label,
-                description: declared.description,
-                requires: requires,
-                basis: basis
+            compiled.append((declared, basis, requires))
+        }
+        let used = Set(compiled.flatMap(\.requires.reads)).filter { $0 < entries.count }.sorted()
+        // Renumbered, so that an assessment fills no slot that nobody reads.
+        let slots = used + (entries.count..<environment.names.count)
+        let levels = compiled.map { level in
+            Level(
+                id: level.declared.id.value,
+                label: level.declared.label,
+                description: level.declared.description,
+                requires: level.requires.renumbered(slots),
+                basis: level.basis
             )
         }
-        return (levels, ResultNames(entries: entries, used: used.sorted()))
+        return (levels, ResultNames(entries: used.map { entries[$0] }))
     }
 
     /// Declares the names of a group or a criterion and of all it holds.

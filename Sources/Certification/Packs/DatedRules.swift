@@ -19,12 +19,12 @@ public final class DatedRules: Sendable {
     public var parameterValues: [Value] { values.parameters }
 
     private let values: DatedValues
-    /// The slots of criteria and checks with every fact unknown.
-    let emptySlots: [Value]
     /// The slots of levels with every result empty.
     let emptyResultSlots: [Value]
     /// The cross-checks, by index.
     let checks: [DatedCheck]
+    /// What the slots of levels hold, before the parameters.
+    let resultEntries: [ResultNames.Entry]
     /// The conditions of the levels, by index.
     let levels: [Program]
     /// What the facts' evidence is measured by, by index.
@@ -40,13 +40,13 @@ public final class DatedRules: Sendable {
         self.asOf = asOf
         let values = DatedValues(parameters: pack.parameters.map { $0.value(on: asOf) })
         self.values = values
-        emptySlots = pack.facts.indices.map { .unknown(Causes(slot: $0)) } + [.null] + values.parameters
         emptyResultSlots = Array(repeating: .null, count: pack.resultNames.entries.count) + values.parameters
         checks = pack.checks.map { check in
             DatedCheck(holds: check.holds, reads: Causes(slots: check.holds.reads.filter { $0 < pack.facts.count }))
         }
+        resultEntries = pack.resultNames.entries
         levels = pack.levels.map(\.requires)
-        facts = pack.facts.map { DatedFact($0, values) }
+        facts = pack.facts.map { DatedFact($0, values, asOf: asOf) }
         let criteria = pack.criteria.map { DatedCriterion($0, values, facts: pack.facts.count) }
         self.criteria = criteria
         // The groups that a group holds come before it in the pack.

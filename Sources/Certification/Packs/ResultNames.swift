@@ -22,13 +22,8 @@ public struct ResultNames: Sendable {
         public let id: String
     }
 
-    /// The entries, by slot.
+    /// The entries, by slot: those that some level reads.
     public let entries: [Entry]
-    /// The slots that some level reads, ascending.
-    public let used: [Int]
-
-    /// The slot of a parameter.
-    func slot(ofParameter index: Int) -> Int { entries.count + index }
 
     /// The fields of an item of `groups`.
     static let groupFields = [

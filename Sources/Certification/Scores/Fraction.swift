@@ -17,9 +17,9 @@ public struct Fraction: Sendable {
     private init(_ storage: Storage) { self.storage = storage }
 
     /// 0.
-    public static let zero = Fraction(0)
+    public static var zero: Fraction { Fraction(0) }
     /// 1.
-    public static let one = Fraction(1)
+    public static var one: Fraction { Fraction(1) }
 
     /// A whole number.
     public init(_ value: Int) {
@@ -142,7 +142,7 @@ extension Fraction: Comparable, Hashable {
     /// Whether two fractions are the same number.
     public static func == (lhs: Fraction, rhs: Fraction) -> Bool {
         if case .small(let a, let b) = lhs.storage, case .small(let c, let d) = rhs.storage {
-            return a.multipliedFullWidth(by: d) == c.multipliedFullWidth(by: b)
+            return b == d ? a == c : a.multipliedFullWidth(by: d) == c.multipliedFullWidth(by: b)
         }
         let (a, b) = lhs.bigParts
         let (c, d) = rhs.bigParts
@@ -152,6 +152,7 @@ extension Fraction: Comparable, Hashable {
     /// Whether the left one is less.
     public static func < (lhs: Fraction, rhs: Fraction) -> Bool {
         if case .small(let a, let b) = lhs.storage, case .small(let c, let d) = rhs.storage {
+            if b == d { return a < c }
             let left = a.multipliedFullWidth(by: d)
             let right = c.multipliedFullWidth(by: b)
             return (left.high, left.low) < (right.high, right.low)

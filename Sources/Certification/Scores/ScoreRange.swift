@@ -17,7 +17,12 @@ public struct ScoreRange: Hashable, Sendable {
     }
 
     /// Everything from nothing to all, on the scale from 0 to 1.
-    public static let open = ScoreRange(.zero, .one)
+    public static var open: ScoreRange { ScoreRange(.zero, .one) }
+
+    /// All, for certain.
+    static var full: ScoreRange { ScoreRange(.one) }
+    /// Nothing, for certain.
+    static var nothing: ScoreRange { ScoreRange(.zero) }
 
     /// Whether nothing is open.
     public var isCertain: Bool { low == high }

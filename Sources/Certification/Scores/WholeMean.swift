@@ -36,8 +36,9 @@ struct WholeMean {
 
     /// The least and the largest mean over every choice of the optional members.
     var range: ScoreRange? {
-        guard let low = mean(isLow: true), let high = mean(isLow: false) else { return nil }
-        return ScoreRange(low, high)
+        guard let low = mean(isLow: true) else { return nil }
+        if members.allSatisfy({ !$0.isOptional && $0.low == $0.high }) { return ScoreRange(low) }
+        return mean(isLow: false).map { ScoreRange(low, $0) }
     }
 
     /// The best choice takes the optional members as ``Aggregation`` does: most extreme first, for as long as they lie

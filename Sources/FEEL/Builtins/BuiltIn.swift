@@ -111,9 +111,12 @@ extension BuiltIn {
 
     private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 
+}
+
+extension BuiltIn.Implementation {
     /// Calls the function; a failure has no place yet.
     func apply(_ call: inout Call, required: Int) -> Value {
-        guard case .function(let reading, let body) = implementation else {
+        guard case .function(let reading, let body) = self else {
             return Operations.failure(.invalidArgument)
         }
         if let stop = call.stop(for: reading, required: required) { return stop }

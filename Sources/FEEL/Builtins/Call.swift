@@ -87,6 +87,18 @@ extension Call {
     /// What the arguments make of the call before it happens: a failure, then unknown, then null.
     func stop(for reading: BuiltIn.Reading, required: Int) -> Value? {
         if case .raw = reading { return nil }
+        let arePlain = arguments.allSatisfy { argument in
+            switch argument {
+            case .number, .string, .boolean, .date: true
+            case .list: if case .shell = reading { true } else { false }
+            default: false
+            }
+        }
+        return arePlain ? nil : stopAtSome(for: reading, required: required)
+    }
+
+    /// What the arguments make of the call where one of them isn't plain.
+    private func stopAtSome(for reading: BuiltIn.Reading, required: Int) -> Value? {
         var unknown: Causes?
         var hasNull = false
         for (index, argument) in arguments.enumerated() {

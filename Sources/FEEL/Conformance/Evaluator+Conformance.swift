@@ -85,7 +85,7 @@ extension Evaluator {
         let function = code.pointee.functions[Int(function)]
         guard let (arguments, required) = function.fit(given) else { return fail(.invalidArgument, node) }
         var call = Call(arguments: arguments, asOf: asOf, steps: steps, isConforming: true)
-        let result = function.builtIn.apply(&call, required: required)
+        let result = function.builtIn.implementation.apply(&call, required: required)
         steps = call.steps
         return settled(result, node)
     }

@@ -1,11 +1,19 @@
 /// The flat form of a checked expression: a node refers only to nodes before it, and the last is the whole.
 struct Code: Sendable {
     /// A built-in that is called, and how many of its arguments must not be null.
-    struct Function: Sendable {
+    ///
+    /// An object, so that a call copies a reference only.
+    final class Function: Sendable {
         let builtIn: BuiltIn
         let required: Int
         /// The ways to call it that the arguments fit in number and name; filled in conforming programs only.
-        var forms: [Form] = []
+        let forms: [Form]
+
+        init(builtIn: BuiltIn, required: Int, forms: [Form] = []) {
+            self.builtIn = builtIn
+            self.required = required
+            self.forms = forms
+        }
     }
 
     /// A way to call a function, with the argument for each parameter.

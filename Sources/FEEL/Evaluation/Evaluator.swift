@@ -340,7 +340,7 @@ extension Evaluator {
     private mutating func call(_ function: Int32, _ arguments: Instruction.Parts, _ node: Int32) -> Value {
         let function = code.pointee.functions[Int(function)]
         var call = Call(arguments: values(arguments), asOf: asOf, steps: steps)
-        let result = function.builtIn.apply(&call, required: function.required)
+        let result = function.builtIn.implementation.apply(&call, required: function.required)
         steps = call.steps
         return settled(result, node)
     }

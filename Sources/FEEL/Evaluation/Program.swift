@@ -52,6 +52,19 @@ public struct Program: Sendable {
 }
 
 extension Program {
+    /// The same program for slots with other numbers.
+    ///
+    /// - Parameter slots: The slots by their new numbers; all that the program reads are among them.
+    public func renumbered(_ slots: [Int]) -> Program {
+        let numbers = Dictionary(uniqueKeysWithValues: zip(slots, slots.indices))
+        var code = code
+        code.nodes = code.nodes.map { node in
+            guard case .slot(let slot) = node, let number = numbers[Int(slot)] else { return node }
+            return .slot(Int32(number))
+        }
+        return Program(code, text: text, type: type, slotNames: slots.map(name(ofSlot:)))
+    }
+
     /// Evaluates the program.
     ///
     /// - Parameters:
