@@ -67,6 +67,8 @@ public struct Assessor: Sendable {
         states.reserveCapacity(rules.facts.count)
         var documentedStates: [(fact: Int, state: FactState)] = []
         var verifiedStates: [(fact: Int, state: FactState)] = []
+        documentedStates.reserveCapacity(rules.facts.count)
+        verifiedStates.reserveCapacity(rules.facts.count)
         var conflicts: [(fact: Int, rivals: [[Value]])] = []
         for index in rules.facts.indices {
             let resolution = resolver.resolve(index)

@@ -43,6 +43,7 @@ struct LevelFinder {
         let entries = rules.resultEntries
         for slot in entries.indices {
             switch entries[slot] {
+            case .parameter: break
             case .met(.criterion(let index)): slots[slot] = met(criteria[index], end)
             case .met(.group(let index)): slots[slot] = met(groups[index], end)
             case .score(.criterion(let index)): slots[slot] = score(criteria[index], end)

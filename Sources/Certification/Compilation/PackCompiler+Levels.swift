@@ -8,7 +8,10 @@ extension PackCompiler {
         var entries: [ResultNames.Entry] = []
         for section in sections { declare(.group(section), in: &environment, &entries) }
         let results = Set(environment.names)
-        for parameter in parameters { _ = environment.declare(parameter.id, as: parameter.valueType) }
+        for (index, parameter) in parameters.enumerated() {
+            _ = environment.declare(parameter.id, as: parameter.valueType)
+            entries.append(.parameter(index))
+        }
 
         var compiled: [(declared: LevelDeclaration, basis: Basis, requires: Program)] = []
         var names = NameRegister(of: LocalizedText(id: "tingkat", en: "level"))
@@ -31,18 +34,17 @@ extension PackCompiler {
             for range in requires.fallingUses(of: results.contains) {
                 diagnostics.append(.notMonotone(level: id, at: range))
             }
-            usedParameters.formUnion(requires.reads.filter { $0 >= entries.count }.map { $0 - entries.count })
             compiled.append((declared, basis, requires))
         }
-        let used = Set(compiled.flatMap(\.requires.reads)).filter { $0 < entries.count }.sorted()
         // Renumbered, so that an assessment fills no slot that nobody reads.
-        let slots = used + (entries.count..<environment.names.count)
+        let used = Set(compiled.flatMap(\.requires.reads)).sorted()
+        for case .parameter(let index) in used.map({ entries[$0] }) { usedParameters.insert(index) }
         let levels = compiled.map { level in
             Level(
                 id: level.declared.id.value,
                 label: level.declared.label,
                 description: level.declared.description,
-                requires: level.requires.renumbered(slots),
+                requires: level.requires.renumbered(used),
                 basis: level.basis
             )
         }

@@ -23,7 +23,7 @@ public final class DatedRules: Sendable {
     let emptyResultSlots: [Value]
     /// The cross-checks, by index.
     let checks: [DatedCheck]
-    /// What the slots of levels hold, before the parameters.
+    /// What the slots of levels hold.
     let resultEntries: [ResultNames.Entry]
     /// The conditions of the levels, by index.
     let levels: [Program]
@@ -40,7 +40,9 @@ public final class DatedRules: Sendable {
         self.asOf = asOf
         let values = DatedValues(parameters: pack.parameters.map { $0.value(on: asOf) })
         self.values = values
-        emptyResultSlots = Array(repeating: .null, count: pack.resultNames.entries.count) + values.parameters
+        emptyResultSlots = pack.resultNames.entries.map { entry in
+            if case .parameter(let index) = entry { values.parameters[index] } else { .null }
+        }
         checks = pack.checks.map { check in
             DatedCheck(holds: check.holds, reads: Causes(slots: check.holds.reads.filter { $0 < pack.facts.count }))
         }

@@ -1,8 +1,6 @@
 import FEEL
 
-/// The names of results that the conditions of levels use, and the slots they have.
-///
-/// The entries come first, in order; the parameters by index follow them.
+/// The names that the conditions of levels use, and the slots they have.
 public struct ResultNames: Sendable {
     /// What stands behind a name.
     public enum Entry: Hashable, Sendable {
@@ -12,6 +10,8 @@ public struct ResultNames: Sendable {
         case score(Group.Child)
         /// The list of the groups in a group.
         case groups([Item])
+        /// The parameter with this index in ``RulePack/parameters``.
+        case parameter(Int)
     }
 
     /// An item of a list of groups.

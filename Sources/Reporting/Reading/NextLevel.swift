@@ -24,11 +24,13 @@ struct NextLevel {
         let names = pack.resultNames
         let reads = pack.levels[level].requires.reads
         var (unmet, scores): ([Group.Child], [Group.Child]) = ([], [])
-        for slot in reads where slot < names.entries.count {
+        var parameters: [Int] = []
+        for slot in reads {
             switch names.entries[slot] {
             case .met(let child): unmet.append(child)
             case .score(let child): scores.append(child)
             case .groups(let groups): scores += groups.map { .group($0.index) }
+            case .parameter(let index): parameters.append(index)
             }
         }
         self.unmet = unmet.filter { child in
@@ -36,7 +38,7 @@ struct NextLevel {
             return outcome != .met && outcome != .notApplicable
         }
         self.scores = scores
-        parameters = reads.filter { $0 >= names.entries.count }.map { $0 - names.entries.count }
+        self.parameters = parameters
         criteria = Set(self.unmet.flatMap { NextLevel.criteria(of: $0, in: pack) })
     }
 

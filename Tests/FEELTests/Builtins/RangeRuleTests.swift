@@ -129,7 +129,7 @@ import Testing
                     for second in pairs.1 {
                         count += 1
                         var call = Call(arguments: [first.value, second.value], asOf: try Village.today, steps: 100)
-                        let result = function.apply(&call, required: 2)
+                        let result = function.implementation.apply(&call, required: 2)
                         if result != .boolean(rule(first, second)) {
                             Issue.record("\(name)(\(first.value), \(second.value)) is \(result)")
                         }

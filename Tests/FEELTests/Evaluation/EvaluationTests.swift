@@ -167,4 +167,14 @@ import Testing
     @Test func everyFunctionHasAnExample() {
         #expect(BuiltIn.all.filter(\.examples.isEmpty).map(\.name) == ["today", "now"])
     }
+
+    @Test func slotsCanBeRenumbered() throws {
+        let program = try Village.program("x - y * 2")
+        let old = program.reads
+        let renumbered = program.renumbered([9] + old.reversed())
+        #expect(renumbered.reads == [1, 2])
+        #expect(renumbered.reads.map(renumbered.name(ofSlot:)) == ["y", "x"])
+        let slots: [Value] = [.null, .number(Number(3)), .number(Number(10))]
+        #expect(renumbered.evaluate(slots, asOf: try Village.today).value == .number(Number(4)))
+    }
 }

@@ -38,7 +38,7 @@ struct PatternOracleTests {
         let builtIn = try #require(BuiltIn.named(function))
         let arguments = texts.map { Value.string(text($0)) }
         var call = Call(arguments: arguments, asOf: try Village.today, steps: ExpressionLimits.steps)
-        return builtIn.apply(&call, required: 2)
+        return builtIn.implementation.apply(&call, required: 2)
     }
 
     private static func parts(of value: Value) throws -> [Value] {

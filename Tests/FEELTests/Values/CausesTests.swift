@@ -20,6 +20,21 @@ struct CausesTests {
         #expect(Causes(slots: []) == .none)
     }
 
+    @Test("the symmetric difference agrees with the standard library's sets", arguments: [127, 128, 400])
+    func symmetricDifference(largest: Int) {
+        var random = SplitMix64(seed: 20_250_912)
+        for _ in 0..<500 {
+            func some(_ random: inout SplitMix64) -> Set<Int> {
+                Set(
+                    (0..<Int.random(in: 0...6, using: &random)).map { _ in Int.random(in: 0...largest, using: &random) }
+                )
+            }
+            let (a, b) = (some(&random), some(&random))
+            let both = Causes(slots: a).symmetricDifference(Causes(slots: b))
+            #expect(both == Causes(slots: a.symmetricDifference(b)), random.comment)
+        }
+    }
+
     @Test("union agrees with the standard library's sets", arguments: [127, 128, 400])
     func union(largest: Int) {
         var random = SplitMix64(seed: 20_250_911)
