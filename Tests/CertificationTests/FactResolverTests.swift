@@ -147,9 +147,8 @@ import Testing
         let rules = DatedRules(pack, asOf: try CleanVillage.day("2025-11-19"))
         let facts = pack.facts.indices.map { $0 == 0 ? row.evidence : .missing }
         let resolution = FactResolver(rules: rules, evidence: try CleanVillage.evidence(facts: facts)).resolve(0)
-        let states = [resolution.claimed, resolution.documented, resolution.verified]
         let rivals = resolution.rivals.isEmpty ? [[], [], []] : resolution.rivals
-        let found = zip(states, rivals).map { state, rivals in
+        let found = zip(resolution.states, rivals).map { state, rivals in
             rivals.isEmpty ? words(of: state) : rivals.map(\.description).joined(separator: "|")
         }
         #expect(found == row.states)
