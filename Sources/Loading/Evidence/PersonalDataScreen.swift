@@ -25,6 +25,7 @@ struct PersonalDataScreen: Sendable {
     init(_ file: SourceFile) {
         var found = file.bytes.withUnsafeBufferPointer { PersonalDataSearch.matches(in: $0) }
         if PersonalDataScreen.mayHideDigits(file) { found += PersonalDataScreen.hidden(in: file) }
+        found += ForeignDigits.matches(in: file.bytes)
         guard !found.isEmpty else {
             self.file = file
             findings = []

@@ -33,7 +33,7 @@ struct PersonalDataSearch {
                     offset += 1
                     end = offset
                 } else {
-                    let gap = separatorLength(in: bytes, at: offset)
+                    let gap = gapLength(in: bytes, at: offset)
                     guard gap > 0, offset + gap < bytes.count, bytes[offset + gap].isDigit else { break }
                     group = 0
                     offset += gap
@@ -63,17 +63,36 @@ struct PersonalDataSearch {
         return offset
     }
 
-    /// The length of what may stand between two groups of digits of one number: one space, dot or dash, or the end of a line
-    /// with the indentation of the next one, which YAML reads as a space.
+    /// The most marks between two groups: a dash with blanks around it.
+    private static let mostMarks = 3
+
+    /// The length of what may stand between two groups of digits of one number: a few marks, of which the end of a line with
+    /// the indentation of the next one, which YAML reads as a space, is the last.
     @inline(__always)
-    static func separatorLength(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
+    private static func gapLength(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
+        var end = offset
+        for _ in 0..<mostMarks {
+            let start = end
+            end += markLength(in: bytes, at: start)
+            let isSpace = end == start + 1 && bytes[start] == 0x20
+            guard end > start, end < bytes.count, bytes[start] > 0x20 || isSpace else { break }
+        }
+        return end - offset
+    }
+
+    /// The length of one mark that people write between groups of digits.
+    @inline(__always)
+    private static func markLength(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
         switch bytes[offset] {
-        case UInt8(ascii: "."), UInt8(ascii: "-"): return 1
+        case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "/"), UInt8(ascii: ","),
+            UInt8(ascii: "("), UInt8(ascii: ")"):
+            return 1
         case UInt8(ascii: " "), UInt8(ascii: "\r"), UInt8(ascii: "\n"):
             return blankLength(in: bytes, at: offset)
         case 0xC2:
-            // A no-break space.
-            return offset + 1 < bytes.count && bytes[offset + 1] == 0xA0 ? 2 : 0
+            // A no-break space or a middle dot.
+            guard offset + 1 < bytes.count else { return 0 }
+            return bytes[offset + 1] == 0xA0 || bytes[offset + 1] == 0xB7 ? 2 : 0
         case 0xE2:
             // Hyphens and dashes other than ASCII's.
             let isDash =
@@ -83,6 +102,7 @@ struct PersonalDataSearch {
         }
     }
 
+    /// The length of the end of a line with all blanks around it, else of one blank.
     private static func blankLength(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
         var end = offset
         var hasLineEnd = false
@@ -90,6 +110,6 @@ struct PersonalDataSearch {
             hasLineEnd = hasLineEnd || bytes[end] == 0x0A
             end += 1
         }
-        return hasLineEnd || end - offset == 1 ? end - offset : 0
+        return hasLineEnd ? end - offset : 1
     }
 }
