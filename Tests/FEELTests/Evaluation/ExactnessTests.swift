@@ -16,7 +16,7 @@ import Testing
         "(0.1 + 0.2) * 10 = 3",
     ])
     func holds(_ expression: String) throws {
-        // A fact keeps the whole from being calculated at load, where another road is taken.
+        // With a fact in it, the whole is evaluated as a rule is, and not folded away when it is loaded.
         var environment = Environment()
         environment.declare("selalu", as: .boolean)
         var diagnostics: [Diagnostic] = []
