@@ -5,7 +5,7 @@ let package = Package(
     name: "desa-migran-emas",
     products: [
         .executable(name: "dme", targets: ["dme"]),
-        .library(name: "FEEL", targets: ["FEEL"]),
+        .library(name: "FEEL", targets: ["FEEL", "Diagnostics"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),

@@ -80,7 +80,6 @@ extension Phrases {
     static let ifAbsent = LocalizedText(id: "bila ternyata belum", en: "if it isn't so yet")
 
     static let differences = LocalizedText(id: "Perbedaan data", en: "Differences in the data")
-    static let differencesNone = LocalizedText(id: "Tidak ada.", en: "None.")
     static let values = LocalizedText(id: "Nilai", en: "Values")
     static let consequence = LocalizedText(id: "Akibat", en: "Consequence")
     static let unnamedSource = LocalizedText(id: "sumber tidak disebut", en: "source not named")
