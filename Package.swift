@@ -22,17 +22,19 @@ let package = Package(
             dependencies: ["FEEL", "Diagnostics", "CSodium", .product(name: "BigInt", package: "BigInt")]
         ),
         .target(name: "Loading", dependencies: ["Certification", "LocatedYAML", "FEEL", "Diagnostics"]),
-        .target(name: "Reporting", dependencies: ["Certification", "FEEL", "Diagnostics"]),
+        .target(name: "Analysis", dependencies: ["Certification", "FEEL", "Diagnostics"]),
+        .target(name: "Reporting", dependencies: ["Analysis", "Certification", "FEEL", "Diagnostics"]),
+        .target(name: "Handbook", dependencies: ["Diagnostics"]),
         .executableTarget(
             name: "dme",
             dependencies: [
-                "Diagnostics", "LocatedYAML", "FEEL", "Certification", "Loading", "Reporting",
+                "Diagnostics", "LocatedYAML", "FEEL", "Certification", "Loading", "Analysis", "Reporting", "Handbook",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
         .executableTarget(
             name: "Benchmarks",
-            dependencies: ["Diagnostics", "CLibYAML", "LocatedYAML", "FEEL", "Certification", "Loading"]
+            dependencies: ["Diagnostics", "CLibYAML", "LocatedYAML", "FEEL", "Certification", "Loading", "Analysis"]
         ),
         .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport"),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
@@ -51,6 +53,14 @@ let package = Package(
             name: "ReportingTests",
             dependencies: ["Reporting", "Loading", "Certification", "FEEL", "Diagnostics", "TestSupport"],
             exclude: ["Golden"]
+        ),
+        .testTarget(
+            name: "AnalysisTests",
+            dependencies: ["Analysis", "Loading", "Certification", "FEEL", "Diagnostics", "TestSupport"]
+        ),
+        .testTarget(
+            name: "HandbookTests",
+            dependencies: ["Handbook", "Loading", "Certification", "Analysis", "FEEL", "Diagnostics", "TestSupport"]
         ),
         .testTarget(name: "CommandTests", dependencies: ["dme", "TestSupport"]),
     ],

@@ -56,6 +56,9 @@ public struct Diagnostic: Hashable, Sendable {
     public let message: LocalizedText
     /// Where it is; nothing for what concerns a whole folder or command.
     public let range: SourceRange?
+    /// The path of the rule, fact, parameter or level it is about, such as `pillars.aman.perdes`; nothing where it is about
+    /// none, or where only its place is known.
+    public let subject: String?
     /// Further places and thoughts, in reading order.
     public let notes: [Note]
     /// Mends that can be applied as they stand.
@@ -67,6 +70,7 @@ public struct Diagnostic: Hashable, Sendable {
         _ severity: Severity,
         _ message: LocalizedText,
         at range: SourceRange?,
+        subject: String? = nil,
         notes: [Note] = [],
         fixIts: [FixIt] = []
     ) {
@@ -74,6 +78,7 @@ public struct Diagnostic: Hashable, Sendable {
         self.severity = severity
         self.message = message
         self.range = range
+        self.subject = subject
         self.notes = notes
         self.fixIts = fixIts
     }

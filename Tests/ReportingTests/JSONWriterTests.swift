@@ -1,3 +1,4 @@
+import Diagnostics
 import FEEL
 import Foundation
 import Testing

@@ -1,3 +1,4 @@
+import Diagnostics
 import Certification
 import FEEL
 

@@ -41,11 +41,9 @@ struct Session {
                 )
                 throw ExitStatus.unusable
             }
-            var diagnostics: [Diagnostic] = []
-            let declaration = try RulePackLoader(folder: only).load(into: &diagnostics)
-            let pack = declaration.flatMap { PackCompiler.compile($0, reporting: &diagnostics) }
-            messages.show(diagnostics)
-            guard let pack, !diagnostics.contains(where: { $0.severity == .error }) else { throw ExitStatus.unusable }
+            let loaded = try LoadedPack(folder: only)
+            messages.show(loaded.diagnostics)
+            guard let pack = loaded.pack else { throw ExitStatus.unusable }
             return pack
         } catch let error as InputError {
             messages.say(error.message)

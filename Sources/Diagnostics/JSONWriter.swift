@@ -1,31 +1,35 @@
 /// JSON bytes under construction: keys in the order written, two spaces a level, numbers as exact text.
-struct JSONWriter {
-    private(set) var bytes: [UInt8] = []
+public struct JSONWriter {
+    /// What was written so far.
+    public private(set) var bytes: [UInt8] = []
     private var depth = 0
     /// Whether the innermost object or array has an item already.
     private var hasItem = false
     private static let hexDigits = Array("0123456789abcdef".utf8)
 
+    /// Creates a writer with nothing written.
+    public init() {}
+
     /// An object in an array or at the top.
-    mutating func object(_ fill: (inout JSONWriter) -> Void) {
+    public mutating func object(_ fill: (inout JSONWriter) -> Void) {
         beginItem()
         nest(UInt8(ascii: "{"), UInt8(ascii: "}"), fill)
     }
 
     /// An object under a key.
-    mutating func object(_ key: String, _ fill: (inout JSONWriter) -> Void) {
+    public mutating func object(_ key: String, _ fill: (inout JSONWriter) -> Void) {
         begin(key)
         nest(UInt8(ascii: "{"), UInt8(ascii: "}"), fill)
     }
 
     /// An array under a key.
-    mutating func array(_ key: String, _ fill: (inout JSONWriter) -> Void) {
+    public mutating func array(_ key: String, _ fill: (inout JSONWriter) -> Void) {
         begin(key)
         nest(UInt8(ascii: "["), UInt8(ascii: "]"), fill)
     }
 
     /// An array under a key, filled once for each item of a sequence.
-    mutating func array<Items: Sequence>(
+    public mutating func array<Items: Sequence>(
         _ key: String,
         _ items: Items,
         _ fill: (inout JSONWriter, Items.Element) -> Void
@@ -36,43 +40,43 @@ struct JSONWriter {
     }
 
     /// A string under a key.
-    mutating func string(_ key: String, _ text: String) {
+    public mutating func string(_ key: String, _ text: String) {
         begin(key)
         append(text)
     }
 
     /// A string, or `null` for nothing, under a key.
-    mutating func optional(_ key: String, _ text: String?) {
+    public mutating func optional(_ key: String, _ text: String?) {
         begin(key)
         if let text { append(text) } else { bytes += "null".utf8 }
     }
 
     /// Something that is JSON already (a number, `true`, `null`) under a key.
-    mutating func literal(_ key: String, _ json: String) {
+    public mutating func literal(_ key: String, _ json: String) {
         begin(key)
         bytes += json.utf8
     }
 
     /// A truth value under a key.
-    mutating func bool(_ key: String, _ value: Bool) { literal(key, value ? "true" : "false") }
+    public mutating func bool(_ key: String, _ value: Bool) { literal(key, value ? "true" : "false") }
 
     /// A whole number under a key.
-    mutating func int(_ key: String, _ value: Int) { literal(key, String(value)) }
+    public mutating func int(_ key: String, _ value: Int) { literal(key, String(value)) }
 
     /// A string in an array.
-    mutating func string(_ text: String) {
+    public mutating func string(_ text: String) {
         beginItem()
         append(text)
     }
 
     /// Something that is JSON already in an array.
-    mutating func literal(_ json: String) {
+    public mutating func literal(_ json: String) {
         beginItem()
         bytes += json.utf8
     }
 
     /// Ends the document with a line end.
-    mutating func end() { bytes.append(UInt8(ascii: "\n")) }
+    public mutating func end() { bytes.append(UInt8(ascii: "\n")) }
 
     private mutating func nest(_ open: UInt8, _ close: UInt8, _ fill: (inout JSONWriter) -> Void) {
         bytes.append(open)
@@ -105,7 +109,7 @@ struct JSONWriter {
     private mutating func append(_ text: String) { Self.append(text, to: &bytes) }
 
     /// A text as a JSON string.
-    static func quoted(_ text: String) -> String {
+    public static func quoted(_ text: String) -> String {
         var bytes: [UInt8] = []
         append(text, to: &bytes)
         return String(decoding: bytes, as: UTF8.self)

@@ -3,16 +3,6 @@ import Certification
 import Diagnostics
 import Loading
 
-/// `dme rules`: what rule authors need.
-struct RulesCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "rules",
-        abstract: "Work on rule packs. / Mengerjakan paket aturan.",
-        subcommands: [RulesCheckCommand.self],
-        aliases: ["aturan"]
-    )
-}
-
 /// `dme rules check`: all findings of rule packs, not only the first.
 struct RulesCheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -51,13 +41,12 @@ struct RulesCheckCommand: ParsableCommand {
 
     /// Prints the findings of one pack and says whether there are errors among them.
     private func check(_ folder: String) throws(InputError) -> Bool {
-        var diagnostics: [Diagnostic] = []
-        let declaration = try RulePackLoader(folder: folder).load(into: &diagnostics)
-        let pack = declaration.flatMap { PackCompiler.compile($0, reporting: &diagnostics) }
+        let loaded = try LoadedPack(folder: folder)
+        let diagnostics = loaded.diagnostics
         Output.standardOutput.write(DiagnosticTextRenderer(language: lang).text(of: diagnostics))
         let errors = diagnostics.filter { $0.severity == .error }.count
         let warnings = diagnostics.count - errors
-        let summary = pack.map { pack in
+        let summary = loaded.pack.map { pack in
             LocalizedText(
                 id: "\(pack.facts.count) fakta, \(pack.parameters.count) parameter, \(pack.criteria.count) kriteria, "
                     + "\(pack.levels.count) tingkat, \(pack.assumptions.count) asumsi",

@@ -1,0 +1,31 @@
+import Certification
+import Diagnostics
+import Loading
+
+/// A pack as far as it could be read, with everything that was found on the way.
+struct LoadedPack {
+    /// The folder it came from.
+    let folder: String
+    /// What was declared; nothing when its main files can't be read.
+    let declaration: RulePackDeclaration?
+    /// The compiled pack; nothing when a finding is an error.
+    let pack: RulePack?
+    /// The findings of loading and compiling.
+    let diagnostics: [Diagnostic]
+
+    /// Loads and compiles the pack in a folder.
+    init(folder: String) throws(InputError) {
+        self.init(try RulePackLoader(folder: folder), folder: folder)
+    }
+
+    /// Loads and compiles a pack whose files are at hand.
+    init(_ loader: RulePackLoader, folder: String) {
+        var diagnostics: [Diagnostic] = []
+        let declaration = loader.load(into: &diagnostics)
+        let pack = declaration.flatMap { PackCompiler.compile($0, reporting: &diagnostics) }
+        self.folder = folder
+        self.declaration = declaration
+        self.pack = diagnostics.contains { $0.severity == .error } ? nil : pack
+        self.diagnostics = diagnostics
+    }
+}

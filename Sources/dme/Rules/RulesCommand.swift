@@ -1,0 +1,11 @@
+import ArgumentParser
+
+/// `dme rules`: what rule authors need.
+struct RulesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rules",
+        abstract: "Work on rule packs. / Mengerjakan paket aturan.",
+        subcommands: [RulesCheckCommand.self],
+        aliases: ["aturan"]
+    )
+}
