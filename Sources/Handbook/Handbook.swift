@@ -1,7 +1,9 @@
 /// The pages on all kinds of findings.
 public enum Handbook {
     /// The pages, by id, ascending.
-    public static let pages: [HandbookPage] = [HandbookPage]().sorted { $0.id < $1.id }
+    public static let pages: [HandbookPage] = [
+        packNamePages
+    ].flatMap { (pages: [HandbookPage]) in pages }.sorted { $0.id < $1.id }
 
     /// The page on a kind of finding; nothing for an id that isn't one.
     public static func page(on id: String) -> HandbookPage? { pages.first { $0.id == id } }

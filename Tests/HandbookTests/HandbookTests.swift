@@ -1,3 +1,4 @@
+import Diagnostics
 import Handbook
 import Testing
 
@@ -5,6 +6,39 @@ import Testing
     @Test func pagesStandInTheOrderOfTheirIdsOnceEach() {
         let ids = Handbook.pages.map(\.id)
         #expect(ids == Array(Set(ids)).sorted())
+        #expect(Handbook.page(on: "DME1430")?.id == "DME1430")
         #expect(Handbook.page(on: "DME0000") == nil)
+    }
+
+    @Test(arguments: Handbook.pages.map(\.id))
+    func everyPageSpeaksBothLanguages(_ id: String) throws {
+        let page = try #require(Handbook.page(on: id))
+        var texts = [page.title, page.why, page.mend]
+        if case .words(let words) = page.example { texts.append(words) }
+        for text in texts {
+            #expect(text[.indonesian].count >= 10)
+            #expect(text[.english].count >= 10)
+            #expect(text[.indonesian] != text[.english])
+        }
+        for text in texts.dropFirst() {
+            for language in Language.allCases { #expect(text[language].hasSuffix("."), "a whole sentence ends so") }
+        }
+        for language in Language.allCases { #expect(!page.title[language].hasSuffix(".")) }
+    }
+
+    @Test(arguments: Handbook.pages.map(\.id))
+    func everyExampleBringsItsFindingAbout(_ id: String) throws {
+        let page = try #require(Handbook.page(on: id))
+        guard let findings = try BroughtAbout.findings(by: page.example) else { return }
+        let text = DiagnosticTextRenderer(language: .english).text(of: findings)
+        let found = try #require(findings.first { $0.id == id }, "it isn't among\n\(text)")
+        #expect(found.severity == page.severity)
+    }
+
+    @Test(arguments: Handbook.pages.map(\.id))
+    func whatExamplesStartFromHasNoFindings(_ id: String) throws {
+        let page = try #require(Handbook.page(on: id))
+        guard let findings = try BroughtAbout.findings(before: page.example) else { return }
+        #expect(DiagnosticTextRenderer(language: .english).text(of: findings) == "")
     }
 }

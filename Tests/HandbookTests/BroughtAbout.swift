@@ -1,0 +1,94 @@
+import Certification
+import Diagnostics
+import FEEL
+import Handbook
+import Loading
+import Testing
+
+/// What is found in the starter pack, its evidence and expressions over its facts, with an example's change made.
+enum BroughtAbout {
+    /// A text as it should be and as it shouldn't, inside a file of the starter pack.
+    struct Change {
+        let file: String
+        let right: String
+        let wrong: String
+    }
+
+    /// The findings that the example's change leads to; nothing for an example in words.
+    static func findings(by example: HandbookPage.Example) throws -> [Diagnostic]? {
+        switch example {
+        case .pack(let file, let right, let wrong):
+            try pack(changing: Change(file: file, right: right, wrong: wrong)).diagnostics
+        case .evidence(let right, let wrong):
+            try evidence(changing: Change(file: StarterPack.evidenceName, right: right, wrong: wrong))
+        case .expression(_, let wrong): try expression(wrong)
+        case .words: nil
+        }
+    }
+
+    /// The findings in what the example starts from; nothing for an example in words.
+    static func findings(before example: HandbookPage.Example) throws -> [Diagnostic]? {
+        switch example {
+        case .pack: try pack().diagnostics
+        case .evidence: try evidence()
+        case .expression(let right, _): try expression(right)
+        case .words: nil
+        }
+    }
+
+    /// The files with a change made, which must fit in one place.
+    private static func files(changing change: Change?) throws -> [StarterPack.File] {
+        guard let change else { return StarterPack.files }
+        let file = try #require(StarterPack.files.first { $0.name == change.file }, "no file '\(change.file)'")
+        let places = file.text.ranges(of: change.right)
+        try #require(places.count == 1, "'\(change.right)' stands \(places.count) times in \(change.file)")
+        return StarterPack.files.map { file in
+            guard file.name == change.file else { return file }
+            return StarterPack.File(name: file.name, text: file.text.replacing(change.right, with: change.wrong))
+        }
+    }
+
+    private static func pack(changing change: Change? = nil) throws -> (pack: RulePack?, diagnostics: [Diagnostic]) {
+        // Only the files of the folder itself are rules.
+        let files = try files(changing: change).filter { !$0.name.contains("/") }
+            .map { PackFile(name: $0.name, source: SourceFile(path: $0.name, text: $0.text)) }
+        var diagnostics: [Diagnostic] = []
+        let declaration = RulePackLoader(files, folder: ".").load(into: &diagnostics)
+        let pack = declaration.flatMap { PackCompiler.compile($0, reporting: &diagnostics) }
+        return (pack, diagnostics)
+    }
+
+    private static func evidence(changing change: Change? = nil) throws -> [Diagnostic] {
+        let file = try #require(try files(changing: change).first { $0.name == StarterPack.evidenceName })
+        let rules = DatedRules(try #require(try pack().pack), asOf: try #require(Day(StarterPack.asOf)))
+        var documents = EvidenceReader(rules: rules).documents(of: SourceFile(path: file.name, text: file.text))
+        var diagnostics: [Diagnostic] = []
+        while documents.next(into: &diagnostics) != nil {}
+        return diagnostics
+    }
+
+    private static func expression(_ text: String) throws -> [Diagnostic] {
+        let pack = try #require(try pack().pack)
+        var environment = Environment()
+        for fact in pack.facts { environment.declare(fact.id, as: type(of: fact)) }
+        var diagnostics: [Diagnostic] = []
+        _ = Program.compile(
+            SourceText(text, path: "-"),
+            in: environment,
+            expecting: nil,
+            role: LocalizedText(id: "ekspresi", en: "the expression"),
+            diagnostics: &diagnostics
+        )
+        return diagnostics
+    }
+
+    private static func type(of fact: Fact) -> ValueType {
+        switch fact.kind {
+        case .boolean: .boolean
+        case .integer, .decimal: .number(unit: fact.unit)
+        case .date: .date
+        case .text, .choice: .string
+        case .choices: .list(.string)
+        }
+    }
+}
