@@ -3,7 +3,7 @@ import Certification
 
 /// The command `dme`: the only place that reads arguments, the clock and the environment.
 @main
-struct Dme: ParsableCommand {
+struct Dme: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "dme",
         abstract: "Assess villages by a rule pack. / Menilai desa menurut paket aturan.",
@@ -16,10 +16,14 @@ struct Dme: ParsableCommand {
     )
 
     /// Runs a command; wrong usage ends with 2, not with the 64 that ArgumentParser would choose.
-    static func main() {
+    static func main() async {
         do {
             var command = try parseAsRoot()
-            try command.run()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
         } catch {
             let code = exitCode(for: error)
             guard code == .validationFailure else { exit(withError: error) }

@@ -1,5 +1,6 @@
 import Certification
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import Reporting

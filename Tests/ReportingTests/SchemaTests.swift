@@ -1,6 +1,7 @@
 import Certification
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Reporting

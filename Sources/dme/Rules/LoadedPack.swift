@@ -3,7 +3,7 @@ import Diagnostics
 import Loading
 
 /// A pack as far as it could be read, with everything that was found on the way.
-struct LoadedPack {
+struct LoadedPack: Sendable {
     /// The folder it came from.
     let folder: String
     /// What was declared; nothing when its main files can't be read.

@@ -1,10 +1,11 @@
 import ArgumentParser
 import Certification
 import Diagnostics
+import FEEL
 import Loading
 
 /// `dme rules check`: all findings of rule packs, not only the first.
-struct RulesCheckCommand: ParsableCommand {
+struct RulesCheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Find everything that is wrong with rule packs. / Menemukan semua kesalahan paket aturan.",
@@ -14,10 +15,13 @@ struct RulesCheckCommand: ParsableCommand {
     @Argument(help: "Rule packs, or folders with rule packs in them.", completion: .directory)
     var folders: [String]
 
+    @Option(help: ArgumentHelp("The day on which the packs are looked at; today when left out.", valueName: "date"))
+    var asOf: Day?
+
     @Option(help: "The language of the messages: id or en.")
     var lang: Language = .indonesian
 
-    func run() throws {
+    func run() async throws {
         let messages = Messages(language: lang)
         do {
             let packs = try PackFolders.find(in: folders)
@@ -30,23 +34,25 @@ struct RulesCheckCommand: ParsableCommand {
                 )
                 throw ExitStatus.unusable
             }
-            var hasErrors = false
-            for pack in packs { hasErrors = try check(pack) || hasErrors }
-            if hasErrors { throw ExitStatus.findings }
+            guard let asOf = asOf ?? Day.today() else { throw ExitStatus.unusable }
+            let checks = try await Parallel.map(packs) { folder in
+                PackCheck(try LoadedPack(folder: folder), PackCheck.Options(asOf: asOf))
+            }
+            for check in checks { show(check) }
+            if checks.contains(where: { $0.findings.contains { $0.severity == .error } }) { throw ExitStatus.findings }
         } catch let error as InputError {
             messages.say(error.message)
             throw ExitStatus.unusable
         }
     }
 
-    /// Prints the findings of one pack and says whether there are errors among them.
-    private func check(_ folder: String) throws(InputError) -> Bool {
-        let loaded = try LoadedPack(folder: folder)
-        let diagnostics = loaded.diagnostics
+    /// Prints the findings of one pack.
+    private func show(_ check: PackCheck) {
+        let diagnostics = check.findings
         Output.standardOutput.write(DiagnosticTextRenderer(language: lang).text(of: diagnostics))
         let errors = diagnostics.filter { $0.severity == .error }.count
         let warnings = diagnostics.count - errors
-        let summary = loaded.pack.map { pack in
+        let summary = check.loaded.pack.map { pack in
             LocalizedText(
                 id: "\(pack.facts.count) fakta, \(pack.parameters.count) parameter, \(pack.criteria.count) kriteria, "
                     + "\(pack.levels.count) tingkat, \(pack.assumptions.count) asumsi",
@@ -59,7 +65,6 @@ struct RulesCheckCommand: ParsableCommand {
             en: "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")"
         )
         let details = summary.map { "; \($0[lang])" } ?? ""
-        Output.standardOutput.write("\(folder): \(counts[lang])\(details)\n")
-        return errors > 0
+        Output.standardOutput.write("\(check.loaded.folder): \(counts[lang])\(details)\n")
     }
 }

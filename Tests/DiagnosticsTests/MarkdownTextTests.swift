@@ -1,7 +1,6 @@
-import Testing
+import Diagnostics
 import TestSupport
-
-@testable import Reporting
+import Testing
 
 @Suite struct MarkdownTextTests {
     @Test(arguments: [

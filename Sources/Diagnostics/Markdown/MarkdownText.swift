@@ -1,7 +1,7 @@
 /// Foreign text as Markdown that shows it and nothing else: no markup, no HTML, no link, no second cell, no second line.
-enum MarkdownText {
+public enum MarkdownText {
     /// The text for a paragraph, a list item or a cell, without spaces at its ends, which could make it code.
-    static func escape(_ text: String) -> String {
+    public static func escape(_ text: String) -> String {
         let cleaned = PlainText.clean(text).unicodeScalars.drop { $0 == " " }
         let scalars = Array(cleaned.reversed().drop { $0 == " " }.reversed())
         var escaped = String.UnicodeScalarView()
@@ -14,7 +14,7 @@ enum MarkdownText {
     }
 
     /// The text as code, in as many backticks as it needs; not for cells, where a bar would end it.
-    static func code(_ text: String) -> String {
+    public static func code(_ text: String) -> String {
         let cleaned = PlainText.clean(text)
         var (longest, run) = (0, 0)
         for scalar in cleaned.unicodeScalars {

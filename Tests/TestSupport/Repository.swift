@@ -1,8 +1,9 @@
-import Foundation
+public import Foundation
 
 /// The folder that holds the package.
-enum Repository {
-    static var root: URL {
+public enum Repository {
+    /// Its place on this machine.
+    public static var root: URL {
         URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
     }

@@ -3,23 +3,28 @@ import Foundation
 /// Python as a second opinion: of the project's `.venv` where there is one, else of the machine.
 ///
 /// `.ci/run` installs what it needs; a machine without it skips the tests that ask it.
-struct PythonOracle {
+public enum PythonOracle {
     /// Whether Python is there with a module.
-    static func has(_ module: String) -> Bool {
+    public static func has(_ module: String) -> Bool {
         (try? run("import \(module)", input: ""))?.status == 0
     }
 
     /// What a script prints for an input.
-    static func output(of script: String, input: String) throws -> String {
+    public static func output(of script: String, input: String) throws -> String {
         let result = try run(script, input: input)
         guard result.status == 0 else { throw Failure(text: result.output) }
         return result.output
     }
 
     /// A script that stopped with an error.
-    struct Failure: Error, CustomStringConvertible {
-        let text: String
-        var description: String { text }
+    public struct Failure: Error, CustomStringConvertible {
+        private let text: String
+
+        /// Creates a failure from what the script printed.
+        init(text: String) { self.text = text }
+
+        /// What the script printed.
+        public var description: String { text }
     }
 
     private static var executable: URL {

@@ -1,7 +1,7 @@
 /// Foreign text on one line, without anything that a screen would obey instead of show.
-enum PlainText {
+public enum PlainText {
     /// The text with line ends as spaces and control, format and bidirectional marks as visible `�`.
-    static func clean(_ text: String) -> String {
+    public static func clean(_ text: String) -> String {
         // Nearly every text is plain ASCII, and Unicode's properties are slow to look up.
         guard !text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return text }
         var cleaned = String.UnicodeScalarView()

@@ -1,28 +1,32 @@
 /// Markdown under construction: blocks with an empty line between them.
 ///
 /// What it is given is Markdown already; foreign text goes through ``MarkdownText`` first.
-struct MarkdownBuilder {
-    private(set) var text = ""
+public struct MarkdownBuilder: Sendable {
+    /// The blocks so far, each ending in a line break.
+    public private(set) var text = ""
+
+    /// Starts with nothing.
+    public init() {}
 
     /// A heading of a level from 1 to 6.
-    mutating func heading(_ level: Int, _ title: String) {
+    public mutating func heading(_ level: Int, _ title: String) {
         block(String(repeating: "#", count: min(level, 6)) + " " + title)
     }
 
     /// A paragraph.
-    mutating func paragraph(_ words: String) { block(words) }
+    public mutating func paragraph(_ words: String) { block(words) }
 
     /// A remark that stands out.
-    mutating func quote(_ words: String) { block("> " + words) }
+    public mutating func quote(_ words: String) { block("> " + words) }
 
     /// A list; nothing for no items.
-    mutating func list(_ items: [String]) {
+    public mutating func list(_ items: [String]) {
         guard !items.isEmpty else { return }
         block(items.map { "- " + $0 }.joined(separator: "\n"))
     }
 
     /// A table; nothing for no rows.
-    mutating func table(_ head: [String], _ rows: [[String]]) {
+    public mutating func table(_ head: [String], _ rows: [[String]]) {
         guard !rows.isEmpty else { return }
         let lines = [head, head.map { _ in "---" }] + rows
         block(lines.map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n"))
