@@ -33,6 +33,7 @@ enum TestRules {
         let pack = RulePack(
             header: declaration.header,
             digest: declaration.digest,
+            layers: declaration.layers,
             facts: declaration.facts.map { fact($0, names) },
             checks: [],
             parameters: declaration.parameters.map { parameter in

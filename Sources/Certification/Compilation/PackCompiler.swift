@@ -53,6 +53,7 @@ public struct PackCompiler {
         return RulePack(
             header: declaration.header,
             digest: declaration.digest,
+            layers: declaration.layers,
             facts: facts,
             checks: checks,
             parameters: parameters,

@@ -18,8 +18,10 @@ public struct RulePackDeclaration: Sendable {
     public let levels: [LevelDeclaration]
     /// The digest of the files (see ``Digest/ofFiles(_:)``).
     public let digest: Digest
+    /// The packs it is made of, and which of them each rule comes from.
+    public let layers: PackLayers
 
-    /// Creates a declaration.
+    /// Creates a declaration; without `layers`, of a pack that stands alone.
     public init(
         header: RulePackHeader,
         at place: SourceRange,
@@ -28,7 +30,8 @@ public struct RulePackDeclaration: Sendable {
         parameters: [ParameterDeclaration],
         sections: [GroupDeclaration],
         levels: [LevelDeclaration],
-        digest: Digest
+        digest: Digest,
+        layers: PackLayers? = nil
     ) {
         self.header = header
         self.place = place
@@ -38,5 +41,6 @@ public struct RulePackDeclaration: Sendable {
         self.sections = sections
         self.levels = levels
         self.digest = digest
+        self.layers = layers ?? PackLayers(header, digest: digest)
     }
 }

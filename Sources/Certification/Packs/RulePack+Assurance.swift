@@ -4,6 +4,7 @@ extension RulePack {
         RulePack(
             header: header.judged(at: assurance),
             digest: digest,
+            layers: layers,
             facts: facts,
             checks: checks,
             parameters: parameters,

@@ -8,6 +8,8 @@ public struct RulePack: Sendable {
     public let header: RulePackHeader
     /// The digest of its files.
     public let digest: Digest
+    /// The packs it is made of, and which of them each rule comes from.
+    public let layers: PackLayers
     /// The facts; the index is the slot.
     public let facts: [Fact]
     /// The cross-checks, in the order written.
