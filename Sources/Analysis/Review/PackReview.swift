@@ -1,0 +1,31 @@
+public import Certification
+public import Diagnostics
+public import FEEL
+
+/// A look at the rules of a compiled pack: what its author can't have meant, and what is worth a second look.
+///
+/// Every finding is proven from what the pack itself says: bounds and options of facts, values of parameters over time.
+/// Nothing is guessed and nothing is tried out.
+public struct PackReview: Sendable {
+    /// The compiled pack.
+    public let pack: RulePack
+    /// What the pack was compiled from.
+    public let declaration: RulePackDeclaration
+    /// What is declared, by the paths of the compiled pack.
+    public let declared: DeclaredRules
+    /// The day that is looked at besides those of the pack's own period.
+    public let asOf: Day
+
+    /// Prepares to look at a pack, as compiled from this declaration.
+    public init(pack: RulePack, declaration: RulePackDeclaration, asOf: Day) {
+        self.pack = pack
+        self.declaration = declaration
+        declared = DeclaredRules(declaration)
+        self.asOf = asOf
+    }
+
+    /// The findings in the order of the review's parts, each with its place and its subject.
+    public func findings() -> [Diagnostic] {
+        adviceFindings()
+    }
+}
