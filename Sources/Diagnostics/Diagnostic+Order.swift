@@ -3,8 +3,22 @@ extension Sequence<Diagnostic> {
     ///
     /// Those of one place keep their order.
     public func sortedByPlace() -> [Diagnostic] {
+        sorted(byPlace: \.range)
+    }
+}
+
+extension Sequence<Finding> {
+    /// The findings in the order in which people read them, as diagnostics are.
+    public func sortedByPlace() -> [Finding] {
+        sorted(byPlace: \.diagnostic.range)
+    }
+}
+
+extension Sequence {
+    /// The elements by the places that they are at.
+    fileprivate func sorted(byPlace place: (Element) -> SourceRange?) -> [Element] {
         enumerated().sorted { one, other in
-            let (left, right) = (one.element.range, other.element.range)
+            let (left, right) = (place(one.element), place(other.element))
             guard let left, let right else {
                 return (left == nil && right != nil) || (left == nil && one.offset < other.offset)
             }

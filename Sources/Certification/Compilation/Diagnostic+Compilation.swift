@@ -348,7 +348,8 @@ extension Diagnostic {
                 id: "fakta '\(id)' ditanyakan, tetapi tidak dipakai aturan mana pun",
                 en: "the fact '\(id)' is asked for, but no rule uses it"
             ),
-            at: range
+            at: range,
+            subject: id
         )
     }
 
@@ -360,7 +361,8 @@ extension Diagnostic {
                 id: "parameter '\(id)' tidak dipakai aturan mana pun",
                 en: "no rule uses the parameter '\(id)'"
             ),
-            at: range
+            at: range,
+            subject: id
         )
     }
 

@@ -20,6 +20,12 @@ public struct RulePackDeclaration: Sendable {
     public let digest: Digest
     /// The packs it is made of, and which of them each rule comes from.
     public let layers: PackLayers
+    /// Where the pack's version stands; its id where there is none.
+    public var versionPlace: SourceRange
+    /// The findings that somebody decided to live with, in the order written.
+    public var suppressions: [SuppressionDeclaration] = []
+    /// The editions that were handed out, in the order written.
+    public var releases: [ReleaseDeclaration] = []
 
     /// Creates a declaration; without `layers`, of a pack that stands alone.
     public init(
@@ -42,5 +48,6 @@ public struct RulePackDeclaration: Sendable {
         self.levels = levels
         self.digest = digest
         self.layers = layers ?? PackLayers(header, digest: digest)
+        versionPlace = place
     }
 }

@@ -93,6 +93,19 @@ extension Diagnostic {
         )
     }
 
+    static func badDigest(_ text: Located<String>) -> Diagnostic {
+        Diagnostic(
+            "DME1468",
+            .error,
+            LocalizedText(
+                id:
+                    "sidik ditulis 'sha256:' diikuti 64 angka dan huruf a sampai f, seperti yang dicetak 'dme aturan periksa'",
+                en: "a digest is 'sha256:' and 64 digits and letters a to f, as 'dme rules check' prints it"
+            ),
+            at: text.range
+        )
+    }
+
     static func badQuantity(_ text: Located<String>, _ key: String, suggestion: String?) -> Diagnostic {
         Diagnostic(
             "DME1414",

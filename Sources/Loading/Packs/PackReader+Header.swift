@@ -10,14 +10,18 @@ extension PackReader {
         let header: RulePackHeader?
         /// Where the pack's id stands.
         let place: SourceRange
+        /// Where its version stands; the id where there is none.
+        let versionPlace: SourceRange
         /// The names of the section files, in the order written; nothing if the list is missing or wrong.
         let sections: [Located<String>]?
+        /// The findings that somebody decided to live with.
+        let suppressions: [SuppressionDeclaration]
     }
 
     private static let packShape = MappingShape(
         LocalizedText(id: "'pack.yaml'", en: "'pack.yaml'"),
         required: ["id", "version", "status", "effective", "label", "sections"],
-        optional: ["description", "designation assurance", "sources"]
+        optional: ["description", "designation assurance", "sources", "suppressions"]
     )
 
     /// The whole of `pack.yaml`.
@@ -26,7 +30,14 @@ extension PackReader {
         let header = header(mapping)
         let sections = mapping["sections"].flatMap { sectionNames($0) }
         let place = mapping["id"]?.range ?? SourceRange(0..<0, in: root.range.file)
-        return Pack(header: header, place: place, sections: sections)
+        let suppressions = list(mapping["suppressions"], named: "suppressions").compactMap { suppression($0) }
+        return Pack(
+            header: header,
+            place: place,
+            versionPlace: mapping["version"]?.range ?? place,
+            sections: sections,
+            suppressions: suppressions
+        )
     }
 
     private mutating func header(_ mapping: Mapping) -> RulePackHeader? {
@@ -46,7 +57,7 @@ extension PackReader {
         // What is missing here is a finding already; a stand-in lets the compiler look for further ones.
         return RulePackHeader(
             id: id?.value ?? "",
-            version: version?.value ?? "",
+            version: version?.value.text ?? "",
             status: status?.value ?? .draft,
             effectiveFrom: effective.from,
             effectiveTo: effective.to,
@@ -55,25 +66,6 @@ extension PackReader {
             designationAssurance: assurance?.value ?? .verified,
             sources: sources.map(\.source)
         )
-    }
-
-    /// A semantic version: three numbers, and perhaps a name of a pre-release.
-    private mutating func version(_ node: YAMLNode?) -> Located<String>? {
-        guard let text = string(node, named: "version") else { return nil }
-        let halves = text.value.utf8.split(separator: UInt8(ascii: "-"), maxSplits: 1, omittingEmptySubsequences: false)
-        let numbers = halves[0].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        let isNumeric = numbers.allSatisfy { number in
-            !number.isEmpty && number.allSatisfy(\.isDigit) && (number.count == 1 || number.first != UInt8(ascii: "0"))
-        }
-        let isPreReleaseGood = halves.dropFirst().allSatisfy { part in
-            !part.isEmpty
-                && part.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
-        }
-        guard numbers.count == 3, isNumeric, isPreReleaseGood else {
-            diagnostics.append(.badVersion(text))
-            return nil
-        }
-        return text
     }
 
     private static let effectiveShape = MappingShape(

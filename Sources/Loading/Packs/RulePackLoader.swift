@@ -9,11 +9,13 @@ public struct RulePackLoader: Sendable {
     /// The files every pack has besides its sections.
     private static let fixedNames = ["pack.yaml", "facts.yaml", "parameters.yaml", "levels.yaml"]
     /// Files of a pack that aren't rules: other commands read them.
-    private static let knownNames = ["actions.yaml"]
+    private static let knownNames = ["actions.yaml", releasesName]
+    private static let releasesName = "releases.yaml"
 
     /// The folder, as a person knows it.
     private let folder: String
-    private let files: [PackFile]
+    /// The files, ascending by the bytes of their names.
+    public let files: [PackFile]
 
     /// Prepares to read a pack.
     ///
@@ -41,10 +43,11 @@ public struct RulePackLoader: Sendable {
             reader.document(file.source).flatMap { reader.section($0) }
         }
         let levels = root(of: "levels.yaml", with: &reader).map { reader.levels($0) } ?? []
+        let releases = file(Self.releasesName).flatMap { reader.document($0.source) }.map { reader.releases($0) } ?? []
         if pack?.sections != nil { reportUnlisted(besides: sectionFiles.map(\.name), to: &reader) }
         // Without its facts or parameters every other line of a pack would be a finding, and none of them worth reading.
         guard let pack, let header = pack.header, let facts, let parameters else { return nil }
-        return RulePackDeclaration(
+        var declaration = RulePackDeclaration(
             header: header,
             at: pack.place,
             facts: facts.facts,
@@ -54,6 +57,10 @@ public struct RulePackLoader: Sendable {
             levels: levels,
             digest: digest(with: sectionFiles.map(\.name))
         )
+        declaration.versionPlace = pack.versionPlace
+        declaration.suppressions = pack.suppressions
+        declaration.releases = releases
+        return declaration
     }
 
     private func file(_ name: String) -> PackFile? { files.first { $0.name == name } }

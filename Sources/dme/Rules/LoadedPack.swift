@@ -6,6 +6,8 @@ import Loading
 struct LoadedPack: Sendable {
     /// The folder it came from.
     let folder: String
+    /// The files, ascending by name.
+    let files: [PackFile]
     /// What was declared; nothing when its main files can't be read.
     let declaration: RulePackDeclaration?
     /// The compiled pack; nothing when a finding is an error.
@@ -24,6 +26,7 @@ struct LoadedPack: Sendable {
         let declaration = loader.load(into: &diagnostics)
         let pack = declaration.flatMap { PackCompiler.compile($0, reporting: &diagnostics) }
         self.folder = folder
+        files = loader.files
         self.declaration = declaration
         self.pack = diagnostics.contains { $0.severity == .error } ? nil : pack
         self.diagnostics = diagnostics

@@ -1,6 +1,8 @@
+import Analysis
 import Certification
 import Diagnostics
 import FEEL
+import Handbook
 import Loading
 
 /// A pack with everything that was found in it: the one place where the findings of all checks come together.
@@ -9,21 +11,49 @@ struct PackCheck: Sendable {
     struct Options: Sendable {
         /// The day on which the pack is looked at.
         let asOf: Day
+        /// The git revision whose content must not stand under the same version; nothing to compare with none.
+        var since: String?
     }
 
     /// The pack as far as it could be read.
     let loaded: LoadedPack
-    /// The findings, in reading order.
-    let findings: [Diagnostic]
+    /// The findings, in reading order, those that are suppressed among them.
+    let findings: [Finding]
 
-    /// Checks a pack.
-    init(_ loaded: LoadedPack, _ options: Options) {
-        var findings = loaded.diagnostics
-        if let declaration = loaded.declaration, let pack = loaded.pack {
-            findings += Self.review(pack, declaration, options)
+    /// Checks the pack in a folder.
+    init(folder: String, _ options: Options) throws(InputError) {
+        let loaded = try LoadedPack(folder: folder)
+        var earlier: RulePackDeclaration?
+        if let since = options.since {
+            let files = try GitRevision(since, of: folder).files()
+            earlier = files.flatMap {
+                LoadedPack(RulePackLoader($0, folder: "\(since):\(folder)"), folder: folder).declaration
+            }
         }
+        self.init(loaded, options, earlier: earlier)
+    }
+
+    /// Checks a pack that is loaded already.
+    ///
+    /// - Parameters:
+    ///   - loaded: The pack.
+    ///   - options: What it is checked for.
+    ///   - earlier: The pack at the revision `since`; nothing where it wasn't there or couldn't be read.
+    init(_ loaded: LoadedPack, _ options: Options, earlier: RulePackDeclaration? = nil) {
         self.loaded = loaded
-        self.findings = findings.sortedByPlace()
+        guard let declaration = loaded.declaration else {
+            findings = loaded.diagnostics.sortedByPlace().map { Finding($0) }
+            return
+        }
+        var diagnostics = loaded.diagnostics
+        diagnostics += VersionReview(declaration).findings()
+        if let earlier, let since = options.since {
+            diagnostics += VersionReview(declaration).findings(since: earlier, revision: since)
+        }
+        if let pack = loaded.pack { diagnostics += Self.review(pack, declaration, options) }
+        findings = SuppressionFilter(declaration, knownFindings: Handbook.pages.map(\.id))
+            .findings(of: diagnostics, asOf: options.asOf, isComplete: loaded.pack != nil)
+            .sortedByPlace()
     }
 
     /// What is doubtful in a pack that compiles.
@@ -32,6 +62,32 @@ struct PackCheck: Sendable {
         _ declaration: RulePackDeclaration,
         _ options: Options
     ) -> [Diagnostic] {
-        []
+        PackReview(pack: pack, declaration: declaration, asOf: options.asOf).findings()
+    }
+
+    /// The folder with its findings, for a report.
+    var report: CheckedFolder {
+        CheckedFolder(
+            path: loaded.folder,
+            files: loaded.files.map(\.source.path),
+            edition: loaded.declaration.map { declaration in
+                CheckedFolder.Edition(
+                    id: declaration.header.id,
+                    version: declaration.header.version,
+                    digest: "sha256:\(declaration.digest.hex)"
+                )
+            },
+            content: loaded.pack.map { pack in
+                LocalizedText(
+                    id:
+                        "\(pack.facts.count) fakta, \(pack.parameters.count) parameter, \(pack.criteria.count) kriteria, "
+                        + "\(pack.levels.count) tingkat, \(pack.assumptions.count) asumsi",
+                    en:
+                        "\(pack.facts.count) facts, \(pack.parameters.count) parameters, \(pack.criteria.count) criteria, "
+                        + "\(pack.levels.count) levels, \(pack.assumptions.count) assumptions"
+                )
+            },
+            findings: findings
+        )
     }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Certification
 import Diagnostics
 import FEEL
+import Handbook
 import Loading
 
 /// `dme rules check`: all findings of rule packs, not only the first.
@@ -9,11 +10,29 @@ struct RulesCheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Find everything that is wrong with rule packs. / Menemukan semua kesalahan paket aturan.",
+        discussion: "Exit codes: 0 nothing at or above the fail level, 1 findings, 2 unusable input or usage.",
         aliases: ["periksa"]
     )
 
     @Argument(help: "Rule packs, or folders with rule packs in them.", completion: .directory)
     var folders: [String]
+
+    @Option(help: "The form of the findings: text, json, sarif, junit, github or markdown.")
+    var format: FindingFormat = .text
+
+    @Option(help: "The lowest severity that makes the command end with 1: error or warning.")
+    var failLevel: Diagnostic.Severity = .error
+
+    @Flag(help: "Make the mends that are obvious, and say which.")
+    var fix = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Compare with a git revision: other content under the same version is an error.",
+            valueName: "revision"
+        )
+    )
+    var since: String?
 
     @Option(help: ArgumentHelp("The day on which the packs are looked at; today when left out.", valueName: "date"))
     var asOf: Day?
@@ -23,48 +42,71 @@ struct RulesCheckCommand: AsyncParsableCommand {
 
     func run() async throws {
         let messages = Messages(language: lang)
+        guard let asOf = asOf ?? Day.today() else { throw ExitStatus.unusable }
+        let options = PackCheck.Options(asOf: asOf, since: since)
         do {
-            let packs = try PackFolders.find(in: folders)
-            guard !packs.isEmpty else {
-                messages.say(
-                    LocalizedText(
-                        id: "tidak ada paket aturan (folder dengan pack.yaml) di sini",
-                        en: "there is no rule pack (a folder with a pack.yaml) here"
-                    )
-                )
-                throw ExitStatus.unusable
+            let packs = try findPacks(messages)
+            if fix {
+                for folder in packs { try mend(folder, options, messages) }
             }
-            guard let asOf = asOf ?? Day.today() else { throw ExitStatus.unusable }
-            let checks = try await Parallel.map(packs) { folder in
-                PackCheck(try LoadedPack(folder: folder), PackCheck.Options(asOf: asOf))
-            }
-            for check in checks { show(check) }
-            if checks.contains(where: { $0.findings.contains { $0.severity == .error } }) { throw ExitStatus.findings }
+            let checks = try await Parallel.map(packs) { try PackCheck(folder: $0, options) }
+            let report = FindingReport(
+                checks.map(\.report),
+                failLevel: failLevel,
+                engine: Assessor.engineVersion,
+                asOf: "\(asOf)",
+                explanation: { Handbook.page(on: $0).map(DiagnosticExplanation.init) }
+            )
+            try Output.standardOutput.deliver(format.render(report, in: lang))
+            if report.isFailed { throw ExitStatus.findings }
         } catch let error as InputError {
             messages.say(error.message)
             throw ExitStatus.unusable
         }
     }
 
-    /// Prints the findings of one pack.
-    private func show(_ check: PackCheck) {
-        let diagnostics = check.findings
-        Output.standardOutput.write(DiagnosticTextRenderer(language: lang).text(of: diagnostics))
-        let errors = diagnostics.filter { $0.severity == .error }.count
-        let warnings = diagnostics.count - errors
-        let summary = check.loaded.pack.map { pack in
+    /// The packs to check, ascending by path, each once.
+    private func findPacks(_ messages: Messages) throws -> [String] {
+        let packs = Set(try PackFolders.find(in: folders)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        guard packs.isEmpty else { return packs }
+        messages.say(
             LocalizedText(
-                id: "\(pack.facts.count) fakta, \(pack.parameters.count) parameter, \(pack.criteria.count) kriteria, "
-                    + "\(pack.levels.count) tingkat, \(pack.assumptions.count) asumsi",
-                en: "\(pack.facts.count) facts, \(pack.parameters.count) parameters, \(pack.criteria.count) criteria, "
-                    + "\(pack.levels.count) levels, \(pack.assumptions.count) assumptions"
+                id: "tidak ada paket aturan (folder dengan pack.yaml) di sini",
+                en: "there is no rule pack (a folder with a pack.yaml) here"
+            )
+        )
+        throw ExitStatus.unusable
+    }
+
+    /// Makes the obvious mends of a pack and says which.
+    private func mend(_ folder: String, _ options: PackCheck.Options, _ messages: Messages) throws(InputError) {
+        let before = try RulePackLoader(folder: folder).files
+        let mender = PackMender(before) { files in
+            PackCheck(LoadedPack(RulePackLoader(files, folder: folder), folder: folder), options).report.open
+        }
+        for (old, new) in zip(before, mender.files) where old.source != new.source {
+            try AtomicFile.write(String(decoding: new.source.bytes, as: UTF8.self), to: new.source.path)
+        }
+        for (fixIt, id) in mender.made {
+            let position = fixIt.range.file.position(at: fixIt.range.offsets.lowerBound)
+            messages.say(
+                LocalizedText(same: "\(fixIt.range.file.path):\(position.line):\(position.column): ")
+                    .followed(by: fixIt.message).followed(by: LocalizedText(same: " [\(id)]"))
             )
         }
-        let counts = LocalizedText(
-            id: "\(errors) kesalahan, \(warnings) peringatan",
-            en: "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")"
-        )
-        let details = summary.map { "; \($0[lang])" } ?? ""
-        Output.standardOutput.write("\(check.loaded.folder): \(counts[lang])\(details)\n")
+    }
+}
+
+extension DiagnosticExplanation {
+    /// What a page of the handbook says, without its example.
+    init(_ page: HandbookPage) {
+        self.init(title: page.title, why: page.why, mend: page.mend)
+    }
+}
+
+extension LocalizedText {
+    /// Two texts, one after the other.
+    fileprivate func followed(by other: LocalizedText) -> LocalizedText {
+        LocalizedText(id: indonesian + other.indonesian, en: english + other.english)
     }
 }

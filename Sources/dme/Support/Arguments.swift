@@ -6,6 +6,7 @@ import Glibc
 
 extension Language: ExpressibleByArgument {}
 extension Assurance: ExpressibleByArgument {}
+extension Diagnostic.Severity: ExpressibleByArgument {}
 
 extension Day: ExpressibleByArgument {
     /// Reads a day as `yyyy-MM-dd`.

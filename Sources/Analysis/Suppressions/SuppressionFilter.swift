@@ -1,0 +1,90 @@
+public import Certification
+public import Diagnostics
+public import FEEL
+
+/// The suppressions of a pack, applied to what was found in it.
+///
+/// Only warnings can be suppressed. An assessment never sees any of this.
+public struct SuppressionFilter: Sendable {
+    private let suppressions: [SuppressionDeclaration]
+    /// The names that can be a subject, ascending.
+    private let subjects: [String]
+    private let knownFindings: [String]
+
+    /// Prepares to apply the suppressions of a pack.
+    ///
+    /// - Parameters:
+    ///   - declaration: The pack.
+    ///   - knownFindings: The ids of all kinds of findings there are.
+    public init(_ declaration: RulePackDeclaration, knownFindings: [String]) {
+        let rules = DeclaredRules(declaration)
+        suppressions = declaration.suppressions
+        subjects = Set(
+            [
+                Array(rules.criteria.keys), Array(rules.groups.keys), Array(rules.facts.keys),
+                Array(rules.parameters.keys), Array(rules.checks.keys), Array(rules.levels.keys),
+            ].joined()
+        ).sorted()
+        self.knownFindings = knownFindings
+    }
+
+    /// The findings, by place, with those that are suppressed marked, and with what is wrong with the suppressions.
+    ///
+    /// - Parameters:
+    ///   - diagnostics: What was found.
+    ///   - asOf: The day on which a suppression must still hold.
+    ///   - isComplete: Whether all that could be looked for was; else it isn't said of a suppression that it fits nothing.
+    public func findings(of diagnostics: [Diagnostic], asOf: Day, isComplete: Bool) -> [Finding] {
+        var findings: [Finding] = []
+        var used: Set<Int> = []
+        for diagnostic in diagnostics {
+            let fitting = suppressions.indices.filter { fits(suppressions[$0], diagnostic) }
+            used.formUnion(fitting)
+            let suppression = fitting.map { suppressions[$0] }.first { $0.until.value >= asOf }
+            guard let suppression, diagnostic.severity == .warning else {
+                findings.append(Finding(diagnostic))
+                continue
+            }
+            findings.append(Finding(diagnostic, suppression: Finding.Suppression(suppression)))
+        }
+        let errors = diagnostics.filter { $0.severity == .error }
+        for (index, suppression) in suppressions.enumerated() {
+            let isUsed = used.contains(index) || !isComplete
+            let isOfError = errors.contains { fits(suppression, $0) }
+            let own = review(suppression, isUsed: isUsed, isOfError: isOfError, asOf: asOf)
+            if let own { findings.append(Finding(own)) }
+        }
+        return findings
+    }
+
+    private func fits(_ suppression: SuppressionDeclaration, _ diagnostic: Diagnostic) -> Bool {
+        suppression.finding.value == diagnostic.id
+            && (suppression.subject.map { $0.value == diagnostic.subject } ?? true)
+    }
+
+    /// What is wrong with one suppression: the first thing that is, since the others follow from it.
+    private func review(
+        _ suppression: SuppressionDeclaration,
+        isUsed: Bool,
+        isOfError: Bool,
+        asOf: Day
+    ) -> Diagnostic? {
+        if !knownFindings.contains(suppression.finding.value) {
+            let nearest = nearestName(to: suppression.finding.value, among: knownFindings)
+            return .unknownFinding(suppression.finding, nearest: nearest)
+        }
+        if let subject = suppression.subject, !subjects.contains(subject.value) {
+            return .unknownSubject(subject, nearest: nearestName(to: subject.value, among: subjects))
+        }
+        if isOfError { return .suppressedError(suppression.finding) }
+        if suppression.until.value < asOf { return .expiredSuppression(suppression) }
+        return isUsed ? nil : .uselessSuppression(suppression)
+    }
+}
+
+extension Finding.Suppression {
+    /// What a report says of a suppression.
+    fileprivate init(_ declared: SuppressionDeclaration) {
+        self.init(reason: declared.reason, until: "\(declared.until.value)", at: declared.range)
+    }
+}
