@@ -34,7 +34,7 @@ struct LevelFinder {
     }
 
     /// The slots of the levels, with all results that some level reads.
-    private func fill(
+    func fill(
         _ slots: inout [Value],
         with end: End,
         criteria: [CriterionResult],

@@ -36,6 +36,16 @@ public struct VillageCode: Hashable, Sendable, Comparable {
         self.text = text
     }
 
+    /// A code that no village has, for evidence that stands for any village of a kind.
+    public init(exampleOf kind: Kind) {
+        self.kind = kind
+        switch kind {
+        case .kelurahan: text = "00.00.00.1000"
+        case .desa: text = "00.00.00.2000"
+        case .desaAdat: text = "00.00.00.3000"
+        }
+    }
+
     /// Whether the left one comes first in the official order.
     public static func < (lhs: VillageCode, rhs: VillageCode) -> Bool { lhs.text < rhs.text }
 }

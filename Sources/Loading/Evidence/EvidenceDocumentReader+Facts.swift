@@ -62,6 +62,7 @@ extension EvidenceDocumentReader {
     /// What a fact's node says of it.
     private mutating func evidence(_ node: YAMLNode, for fact: EvidencePlan.PlannedFact) -> FactEvidence {
         guard node.kind != .mapping else { return record(node, for: fact) }
+        if takesUnknown, node.style == .plain, node.equals("unknown") { return .missing }
         switch value(node, for: fact) {
         case .value(let value): return .claim(value)
         case .empty: return .missing

@@ -15,6 +15,8 @@ struct EvidenceDocumentReader {
     var facts: [FactEvidence]
     /// Whether a fact was met, by index.
     var isMet: [Bool]
+    /// Whether the plain word `unknown` takes a fact back; in rule tests only.
+    var takesUnknown = false
 
     init(plan: EvidencePlan, confidential: [Range<Int>]) {
         self.plan = plan

@@ -17,10 +17,12 @@ struct PackCheck: Sendable {
 
     /// The pack as far as it could be read.
     let loaded: LoadedPack
+    /// The files of its tests.
+    private let testFiles: [SourceFile]
     /// The findings, in reading order, those that are suppressed among them.
     let findings: [Finding]
 
-    /// Checks the pack in a folder.
+    /// Checks the pack in a folder, and the files of its tests; what the tests come to is for `dme rules test`.
     init(folder: String, _ options: Options) throws(InputError) {
         let loaded = try LoadedPack(folder: folder)
         var earlier: RulePackDeclaration?
@@ -30,7 +32,7 @@ struct PackCheck: Sendable {
                 LoadedPack(RulePackLoader($0, folder: "\(since):\(folder)"), folder: folder).declaration
             }
         }
-        self.init(loaded, options, earlier: earlier)
+        self.init(loaded, options, tests: try RuleTestLoader(packFolder: folder), earlier: earlier)
     }
 
     /// Checks a pack that is loaded already.
@@ -38,9 +40,16 @@ struct PackCheck: Sendable {
     /// - Parameters:
     ///   - loaded: The pack.
     ///   - options: What it is checked for.
+    ///   - tests: The files of its tests.
     ///   - earlier: The pack at the revision `since`; nothing where it wasn't there or couldn't be read.
-    init(_ loaded: LoadedPack, _ options: Options, earlier: RulePackDeclaration? = nil) {
+    init(
+        _ loaded: LoadedPack,
+        _ options: Options,
+        tests: RuleTestLoader = RuleTestLoader([]),
+        earlier: RulePackDeclaration? = nil
+    ) {
         self.loaded = loaded
+        testFiles = tests.files
         guard let declaration = loaded.declaration else {
             findings = loaded.diagnostics.sortedByPlace().map { Finding($0) }
             return
@@ -50,7 +59,10 @@ struct PackCheck: Sendable {
         if let earlier, let since = options.since {
             diagnostics += VersionReview(declaration).findings(since: earlier, revision: since)
         }
-        if let pack = loaded.pack { diagnostics += Self.review(pack, declaration, options) }
+        if let pack = loaded.pack {
+            diagnostics += Self.review(pack, declaration, options)
+            _ = tests.load(for: pack, into: &diagnostics)
+        }
         findings = SuppressionFilter(declaration, knownFindings: Handbook.pages.map(\.id))
             .findings(of: diagnostics, asOf: options.asOf, isComplete: loaded.pack != nil)
             .sortedByPlace()
@@ -69,7 +81,7 @@ struct PackCheck: Sendable {
     var report: CheckedFolder {
         CheckedFolder(
             path: loaded.folder,
-            files: loaded.files.map(\.source.path),
+            files: (loaded.files.map(\.source) + testFiles).map(\.path),
             edition: loaded.declaration.map { declaration in
                 CheckedFolder.Edition(
                     id: declaration.header.id,

@@ -5,7 +5,7 @@ struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules",
         abstract: "Work on rule packs. / Mengerjakan paket aturan.",
-        subcommands: [RulesCheckCommand.self, RulesExplainCommand.self],
+        subcommands: [RulesCheckCommand.self, RulesExplainCommand.self, RulesTestCommand.self],
         aliases: ["aturan"]
     )
 }
