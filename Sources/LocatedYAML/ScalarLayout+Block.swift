@@ -3,7 +3,7 @@ extension ScalarLayout {
     mutating func readBlock(from start: Int, to end: Int, isFolded: Bool) {
         let header = raw.endOfLine(from: start, to: raw.bytes.count)
         var position = header + raw.breakLength(at: header)
-        let indent = Self.indent(raw, from: position) - Self.indent(RawText(bytes: content), from: 0)
+        let indent = Self.blockIndent(raw, from: position) - Self.blockIndent(RawText(bytes: content), from: 0)
         /// The break after the last line, and those of the empty lines since.
         var leading: Range<Int>?
         var trailing: [Range<Int>] = []
@@ -42,7 +42,7 @@ extension ScalarLayout {
     /// The most spaces before a line's text, up to the first line that has a text.
     ///
     /// What of them isn't in the content is the scalar's indentation, whether libyaml found it or a digit says it.
-    private static func indent(_ raw: RawText, from start: Int) -> Int {
+    static func blockIndent(_ raw: RawText, from start: Int) -> Int {
         var position = start
         var indent = 0
         while true {

@@ -13,6 +13,9 @@ public struct DiagnosticTextRenderer: Hashable, Sendable {
         self.language = language
     }
 
+    /// A text with the characters that steer a terminal shown as U+FFFD.
+    public static func printable(_ text: String) -> String { PrintableScalar.harmless(text) }
+
     /// The text of diagnostics, by place, each ending in a line break; empty for none.
     public func text(of diagnostics: [Diagnostic]) -> String {
         var text = ""

@@ -28,6 +28,18 @@ extension Diagnostic {
         )
     }
 
+    static func layoutChangesContent(_ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            "DME1006",
+            .error,
+            LocalizedText(
+                id: "tata letak berkas ini tidak dapat dirapikan tanpa mengubah isinya; berkas dibiarkan",
+                en: "this file can't be laid out anew without changing what it says; it is left as it is"
+            ),
+            at: SourceRange(0..<0, in: file)
+        )
+    }
+
     /// A character that libyaml's reader refuses; `value` is less than 0 where the bytes aren't a character.
     static func badCharacter(value: Int, at range: SourceRange) -> Diagnostic {
         let offset = range.offsets.lowerBound

@@ -5,7 +5,12 @@ struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules",
         abstract: "Work on rule packs. / Mengerjakan paket aturan.",
-        subcommands: [RulesCheckCommand.self, RulesExplainCommand.self, RulesTestCommand.self],
+        subcommands: [
+            RulesCheckCommand.self,
+            RulesExplainCommand.self,
+            RulesFormatCommand.self,
+            RulesTestCommand.self,
+        ],
         aliases: ["aturan"]
     )
 }
