@@ -24,3 +24,13 @@ public struct LocalizedText: Hashable, Sendable {
         }
     }
 }
+
+extension Sequence<LocalizedText> {
+    /// The texts one after the other, in each language with the same separator between them.
+    public func joined(by separator: String) -> LocalizedText {
+        LocalizedText(
+            id: map(\.indonesian).joined(separator: separator),
+            en: map(\.english).joined(separator: separator)
+        )
+    }
+}

@@ -25,6 +25,27 @@ struct SourceTextTests {
         #expect(empty.range(of: 0..<3).offsets == 11..<11)
     }
 
+    @Test("a stretch stands in its own file, and as far as the file where it begins")
+    func twoFiles() {
+        let other = SourceFile(path: "q", text: "zz or b")
+        let both = SourceText(
+            "(a) and (b)",
+            in: SourceFile(path: "p", text: "xa"),
+            segments: [
+                .init(local: 0, offset: 1, width: 0), .init(local: 1, offset: 1), .init(local: 2, offset: 2, width: 0),
+                .init(local: 3, offset: 6, width: 0, in: other), .init(local: 9, offset: 6, in: other),
+                .init(local: 10, offset: 7, width: 0, in: other),
+            ]
+        )
+        for (local, path, offsets) in [
+            (1..<2, "p", 1..<2), (0..<3, "p", 1..<2), (9..<10, "q", 6..<7), (8..<11, "q", 6..<7), (0..<11, "p", 1..<2),
+            (11..<11, "q", 7..<7), (4..<7, "q", 6..<6),
+        ] {
+            #expect(both.range(of: local).file.path == path)
+            #expect(both.range(of: local).offsets == offsets)
+        }
+    }
+
     @Test("a text of its own stands letter by letter")
     func ownFile() {
         #expect(SourceText("a + é", path: "-").range(of: 4..<6).offsets == 4..<6)

@@ -35,12 +35,7 @@ extension PackCompiler {
             id: id,
             label: declared.label,
             unit: declared.unit,
-            // A value without a day always held: it comes before all others.
-            values: declared.values.map { Parameter.DatedValue(from: $0.from, value: $0.value.value) }
-                .sorted { lhs, rhs in
-                    guard let right = rhs.from else { return false }
-                    return lhs.from.map { $0 < right } ?? true
-                },
+            values: declared.values.inForceOrder,
             bounds: declared.bounds.map { Parameter.Bounds(from: $0.from.value, to: $0.to.value) },
             basis: basis
         )
@@ -49,7 +44,7 @@ extension PackCompiler {
 
 extension Value {
     /// Whether both are numbers, or both are durations of the same kind.
-    fileprivate func isSameKind(as other: Value) -> Bool {
+    func isSameKind(as other: Value) -> Bool {
         switch (self, other) {
         case (.number, .number), (.dayTimeDuration, .dayTimeDuration), (.yearMonthDuration, .yearMonthDuration): true
         default: false
@@ -57,7 +52,7 @@ extension Value {
     }
 
     /// Whether the value is less than another of the same kind.
-    fileprivate func precedes(_ other: Value) -> Bool {
+    func precedes(_ other: Value) -> Bool {
         switch (self, other) {
         case (.number(let left), .number(let right)): left < right
         case (.dayTimeDuration(let left), .dayTimeDuration(let right)): left < right

@@ -111,7 +111,14 @@ public struct PackCompiler {
             }
             if declared.place == nil { diagnostics.append(.placeMissing(at: declared.range)) }
         }
-        return Basis(source: declared.source?.value, place: declared.place, assumption: declared.assumption)
+        let additions = declared.additions.map { basis($0, of: what, at: range) }
+        let reasons = ([declared.assumption] + additions.map(\.assumption)).compactMap { $0 }
+        return Basis(
+            source: declared.source?.value,
+            place: declared.place,
+            assumption: reasons.isEmpty ? nil : reasons.joined(by: " "),
+            additions: additions
+        )
     }
 
     private mutating func reportUnused() {

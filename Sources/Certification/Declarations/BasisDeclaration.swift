@@ -10,6 +10,8 @@ public struct BasisDeclaration: Sendable {
     public let assumption: LocalizedText?
     /// Where the basis stands.
     public let range: SourceRange
+    /// Where what overlays added to the rule comes from, from the base up.
+    var additions: [BasisDeclaration] = []
 
     /// Creates a basis.
     public init(source: Located<String>?, place: String?, assumption: LocalizedText?, at range: SourceRange) {

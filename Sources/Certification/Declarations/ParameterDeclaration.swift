@@ -43,6 +43,8 @@ public struct ParameterDeclaration: Sendable {
     public let bounds: Bounds?
     /// Where it comes from.
     public let basis: BasisDeclaration?
+    /// Whether an overlay may give it any value, also one that makes rules easier.
+    public let mayBeRelaxed: Bool
 
     /// Creates a parameter.
     public init(
@@ -51,7 +53,8 @@ public struct ParameterDeclaration: Sendable {
         unit: String?,
         values: [DatedValue],
         bounds: Bounds?,
-        basis: BasisDeclaration?
+        basis: BasisDeclaration?,
+        mayBeRelaxed: Bool = false
     ) {
         self.id = id
         self.label = label
@@ -59,5 +62,17 @@ public struct ParameterDeclaration: Sendable {
         self.values = values
         self.bounds = bounds
         self.basis = basis
+        self.mayBeRelaxed = mayBeRelaxed
+    }
+}
+
+extension [ParameterDeclaration.DatedValue] {
+    /// The same values ascending by their first day; one without a day always held, so it comes before all others.
+    var inForceOrder: [Parameter.DatedValue] {
+        map { Parameter.DatedValue(from: $0.from, value: $0.value.value) }
+            .sorted { lhs, rhs in
+                guard let right = rhs.from else { return false }
+                return lhs.from.map { $0 < right } ?? true
+            }
     }
 }

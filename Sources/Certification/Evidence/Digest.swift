@@ -35,4 +35,9 @@ public struct Digest: Hashable, Sendable {
             .map { "\(Digest(of: $0.bytes).hex)  \($0.name)\n" }
         return Digest(of: lines.joined().utf8)
     }
+
+    /// The digest of an overlay and what it extends: of the lines `<digest>  <id>` of the base and of the overlay's own files.
+    static func ofOverlay(_ own: (id: String, files: Digest), on base: (id: String, digest: Digest)) -> Digest {
+        Digest(of: "\(base.digest.hex)  \(base.id)\n\(own.files.hex)  \(own.id)\n".utf8)
+    }
 }

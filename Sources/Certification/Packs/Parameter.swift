@@ -33,8 +33,10 @@ public struct Parameter: Hashable, Sendable {
     public let basis: Basis
 
     /// The value in force on a day: the last that began on or before it; the first of all before any began.
-    public func value(on day: Day) -> Value {
-        let begun = values.last { dated in dated.from.map { $0 <= day } ?? true }
-        return begun?.value ?? values[0].value
+    public func value(on day: Day) -> Value { datedValue(on: day).value }
+
+    /// The same with the day on which it began.
+    func datedValue(on day: Day) -> DatedValue {
+        values.last { dated in dated.from.map { $0 <= day } ?? true } ?? values[0]
     }
 }

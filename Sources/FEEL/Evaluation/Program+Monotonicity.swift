@@ -11,8 +11,19 @@ extension Program {
     /// - Parameter isRising: Whether a name, as it was declared, is one of those.
     /// - Returns: The places of the names, in the order of the text; none if the value never falls.
     public func fallingUses(of isRising: (String) -> Bool) -> [SourceRange] {
+        uses(of: isRising, in: .rising)
+    }
+
+    /// The places where a rise of certain names could raise the value, found and told as in ``fallingUses(of:)``; none if
+    /// the value never rises with them.
+    public func risingUses(of isRising: (String) -> Bool) -> [SourceRange] {
+        uses(of: isRising, in: .falling)
+    }
+
+    /// The places that go against a direction of the whole.
+    private func uses(of isRising: (String) -> Bool, in direction: BuiltIn.Direction) -> [SourceRange] {
         var search = FallingUses(code: code, rising: Set(reads.filter { isRising(name(ofSlot: $0)) }))
-        search.visit(root, .rising)
+        search.visit(root, direction)
         return search.found.sorted().map(range(of:))
     }
 }

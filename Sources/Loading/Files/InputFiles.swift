@@ -66,6 +66,20 @@ public enum InputFiles {
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
+    /// The path of something in a folder.
+    static func path(of name: String, in folder: String) -> String {
+        folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+    }
+
+    /// The folder that a folder lies in.
+    static func parent(of folder: String) -> String {
+        let parts = folder.split(separator: "/", omittingEmptySubsequences: true)
+        guard let last = parts.last, last != ".", last != ".." else { return path(of: "..", in: folder) }
+        let parent = parts.dropLast().joined(separator: "/")
+        if folder.hasPrefix("/") { return "/" + parent }
+        return parent.isEmpty ? "." : parent
+    }
+
     /// Whether a path leads to a folder.
     public static func isFolder(_ path: String) -> Bool { (try? FileStatus(of: path))?.isFolder ?? false }
 
@@ -80,7 +94,7 @@ public enum InputFiles {
         // A link back into a folder that is being searched, or was, ends here.
         guard visited.insert(try FileStatus(of: folder).identity).inserted else { return }
         for name in try names(in: folder) {
-            let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+            let path = path(of: name, in: folder)
             // A link that leads nowhere is no file.
             guard let status = try? FileStatus(of: path) else { continue }
             if status.isFolder {

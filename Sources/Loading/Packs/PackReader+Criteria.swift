@@ -3,7 +3,7 @@ import Diagnostics
 import LocatedYAML
 
 extension PackReader {
-    private static let criterionShape = MappingShape(
+    static let criterionShape = MappingShape(
         LocalizedText(id: "kriteria", en: "a criterion"),
         required: ["id", "label"],
         optional: [

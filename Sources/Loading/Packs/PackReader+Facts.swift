@@ -3,7 +3,7 @@ import Diagnostics
 import LocatedYAML
 
 extension PackReader {
-    private static let factsShape = MappingShape(
+    static let factsShape = MappingShape(
         LocalizedText(id: "'facts.yaml'", en: "'facts.yaml'"),
         required: ["facts"],
         optional: ["checks"]
@@ -17,7 +17,7 @@ extension PackReader {
         return (facts, checks)
     }
 
-    private static let factShape = MappingShape(
+    static let factShape = MappingShape(
         LocalizedText(id: "fakta", en: "a fact"),
         required: ["id", "type", "label", "question"],
         optional: [
@@ -25,7 +25,7 @@ extension PackReader {
         ]
     )
 
-    private mutating func fact(_ node: YAMLNode) -> FactDeclaration? {
+    mutating func fact(_ node: YAMLNode) -> FactDeclaration? {
         guard let mapping = mapping(node, Self.factShape) else { return nil }
         let id = id(mapping["id"], .path)
         let type: Located<Fact.Kind>? = word(mapping["type"], named: "type")
@@ -65,7 +65,7 @@ extension PackReader {
         return kind.map { FactDeclaration.DocumentKind(kind: $0, validity: validity) }
     }
 
-    private static let optionShape = MappingShape(
+    static let optionShape = MappingShape(
         LocalizedText(id: "pilihan", en: "an option"),
         required: ["id", "label"]
     )
@@ -78,13 +78,13 @@ extension PackReader {
         return FactDeclaration.Option(id: id, label: label)
     }
 
-    private static let checkShape = MappingShape(
+    static let checkShape = MappingShape(
         LocalizedText(id: "pemeriksaan silang", en: "a check"),
         required: ["id", "label", "holds"],
         optional: ["basis"]
     )
 
-    private mutating func check(_ node: YAMLNode) -> CheckDeclaration? {
+    mutating func check(_ node: YAMLNode) -> CheckDeclaration? {
         guard let mapping = mapping(node, Self.checkShape) else { return nil }
         let id = id(mapping["id"], .name)
         let label = text(mapping["label"], named: "label", isName: true)

@@ -3,13 +3,13 @@ import Diagnostics
 import LocatedYAML
 
 extension PackReader {
-    private static let sectionShape = MappingShape(
+    static let sectionShape = MappingShape(
         LocalizedText(id: "bagian", en: "a section"),
         required: ["id", "label", "aggregate"],
         optional: ["met at", "basis", "groups", "criteria"]
     )
 
-    private static let groupShape = MappingShape(
+    static let groupShape = MappingShape(
         LocalizedText(id: "kelompok", en: "a group"),
         required: ["id", "label", "aggregate"],
         optional: ["met at", "weight", "basis", "groups", "criteria"]
@@ -20,7 +20,7 @@ extension PackReader {
         group(root, Self.sectionShape)
     }
 
-    private mutating func group(_ node: YAMLNode, _ shape: MappingShape) -> GroupDeclaration? {
+    mutating func group(_ node: YAMLNode, _ shape: MappingShape) -> GroupDeclaration? {
         guard let mapping = mapping(node, shape) else { return nil }
         let id = id(mapping["id"], .name)
         let label = text(mapping["label"], named: "label", isName: true)

@@ -18,7 +18,7 @@ extension PackReader {
         let suppressions: [SuppressionDeclaration]
     }
 
-    private static let packShape = MappingShape(
+    static let packShape = MappingShape(
         LocalizedText(id: "'pack.yaml'", en: "'pack.yaml'"),
         required: ["id", "version", "status", "effective", "label", "sections"],
         optional: ["description", "designation assurance", "sources", "suppressions"]
@@ -40,7 +40,7 @@ extension PackReader {
         )
     }
 
-    private mutating func header(_ mapping: Mapping) -> RulePackHeader? {
+    mutating func header(_ mapping: Mapping) -> RulePackHeader? {
         let id = id(mapping["id"], .name)
         let version = version(mapping["version"])
         let status: Located<RulePackHeader.Status>? = word(mapping["status"], named: "status")
@@ -119,7 +119,7 @@ extension PackReader {
         return text
     }
 
-    private mutating func sectionNames(_ node: YAMLNode) -> [Located<String>]? {
+    mutating func sectionNames(_ node: YAMLNode) -> [Located<String>]? {
         let names = list(node, named: "sections", atLeastOne: true).compactMap { string($0, named: "sections") }
         let good = names.filter { name in
             guard !name.value.contains("/"), InputFiles.isYAML(name.value) else {

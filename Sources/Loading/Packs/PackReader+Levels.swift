@@ -3,12 +3,12 @@ import Diagnostics
 import LocatedYAML
 
 extension PackReader {
-    private static let levelsShape = MappingShape(
+    static let levelsShape = MappingShape(
         LocalizedText(id: "'levels.yaml'", en: "'levels.yaml'"),
         required: ["levels"]
     )
 
-    private static let levelShape = MappingShape(
+    static let levelShape = MappingShape(
         LocalizedText(id: "tingkat", en: "a level"),
         required: ["id", "label", "requires"],
         optional: ["description", "basis"]

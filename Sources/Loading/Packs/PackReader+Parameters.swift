@@ -3,7 +3,7 @@ import Diagnostics
 import LocatedYAML
 
 extension PackReader {
-    private static let parametersShape = MappingShape(
+    static let parametersShape = MappingShape(
         LocalizedText(id: "'parameters.yaml'", en: "'parameters.yaml'"),
         required: ["parameters"]
     )
@@ -14,24 +14,22 @@ extension PackReader {
         return list(mapping["parameters"], named: "parameters").compactMap { parameter($0) }
     }
 
-    private static let parameterShape = MappingShape(
+    static let parameterShape = MappingShape(
         LocalizedText(id: "parameter", en: "a parameter"),
         required: ["id", "label"],
-        optional: ["unit", "value", "values", "range", "basis"]
+        optional: ["unit", "value", "values", "range", "basis", "may be relaxed"]
     )
 
-    private mutating func parameter(_ node: YAMLNode) -> ParameterDeclaration? {
+    mutating func parameter(_ node: YAMLNode) -> ParameterDeclaration? {
         guard let mapping = mapping(node, Self.parameterShape) else { return nil }
         let id = id(mapping["id"], .variable)
         let label = text(mapping["label"], named: "label", isName: true)
         let unit = string(mapping["unit"], named: "unit")
         let bounds = mapping["range"].flatMap { self.bounds($0) }
         let basis = basis(mapping["basis"])
+        let mayBeRelaxed = boolean(mapping["may be relaxed"], named: "may be relaxed")
         guard hasExactlyOne(of: "value", "values", in: mapping) else { return nil }
-        var values = list(mapping["values"], named: "values", atLeastOne: true).compactMap { datedValue($0) }
-        if let value = constant(mapping["value"], named: "value") {
-            values.append(ParameterDeclaration.DatedValue(from: nil, value: value))
-        }
+        let values = values(mapping)
         guard let id, let label, !values.isEmpty else { return nil }
         return ParameterDeclaration(
             id: id,
@@ -39,8 +37,16 @@ extension PackReader {
             unit: unit?.value,
             values: values,
             bounds: bounds,
-            basis: basis
+            basis: basis,
+            mayBeRelaxed: mayBeRelaxed ?? false
         )
+    }
+
+    /// The values under `value` or `values`.
+    mutating func values(_ mapping: Mapping) -> [ParameterDeclaration.DatedValue] {
+        let dated = list(mapping["values"], named: "values", atLeastOne: true).compactMap { datedValue($0) }
+        let single = constant(mapping["value"], named: "value")
+        return dated + [single].compactMap { $0.map { ParameterDeclaration.DatedValue(from: nil, value: $0) } }
     }
 
     private static let datedValueShape = MappingShape(
@@ -61,7 +67,7 @@ extension PackReader {
         required: ["from", "to"]
     )
 
-    private mutating func bounds(_ node: YAMLNode) -> ParameterDeclaration.Bounds? {
+    mutating func bounds(_ node: YAMLNode) -> ParameterDeclaration.Bounds? {
         guard let mapping = mapping(node, Self.boundsShape) else { return nil }
         let from = constant(mapping["from"], named: "from")
         let to = constant(mapping["to"], named: "to")

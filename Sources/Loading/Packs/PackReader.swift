@@ -24,6 +24,10 @@ struct PackReader {
         let mapping = Mapping(node: node, shape: shape)
         var meant: [String] = []
         for entry in node.entries where !shape.keys.contains(where: entry.key.equals) {
+            if shape.fixed.contains(where: entry.key.equals) {
+                diagnostics.append(.fixedKey(entry.key.text, at: entry.key.range, in: shape))
+                continue
+            }
             let unused = shape.keys.filter { !mapping.has($0) }
             let nearest = nearestName(to: entry.key.text, among: unused)
             if let nearest { meant.append(nearest) }

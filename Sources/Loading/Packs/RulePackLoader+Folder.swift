@@ -3,16 +3,47 @@ import Diagnostics
 extension RulePackLoader {
     /// Prepares to read the pack that lies in a folder; its sub-folders aren't looked into.
     ///
+    /// The packs that an overlay may extend are those in the folders beside it.
+    ///
     /// - Parameter folder: The path.
     /// - Throws: What the machine can't do: no such folder, a file that may not be read.
     public init(folder: String) throws(InputError) {
-        let names = try InputFiles.names(in: folder).filter(InputFiles.isYAML)
+        let own = RulePackLoader(try Self.files(in: folder), folder: folder)
+        var wanted = own.baseID
+        var neighbours = wanted == nil ? [] : try Self.neighbours(of: folder)
+        var read: Set<String> = []
+        // Of the packs that it stands on, all files; a circle ends where a pack was read already.
+        while let id = wanted, read.insert(id).inserted, let index = neighbours.firstIndex(where: { $0.id == id }) {
+            let path = neighbours[index].folder
+            neighbours[index] = RulePackLoader(try Self.files(in: path), folder: path)
+            wanted = neighbours[index].baseID
+        }
+        self.init(own.files, folder: folder, beside: neighbours)
+    }
+
+    /// The YAML files in a folder itself.
+    private static func files(in folder: String) throws(InputError) -> [PackFile] {
         var files: [PackFile] = []
-        for name in names {
-            let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+        for name in try InputFiles.names(in: folder).filter(InputFiles.isYAML) {
+            let path = InputFiles.path(of: name, in: folder)
             guard !InputFiles.isFolder(path) else { continue }
             files.append(PackFile(name: name, source: try InputFiles.read(path)))
         }
-        self.init(files, folder: folder)
+        return files
+    }
+
+    /// The packs in the folders beside one, each with its `pack.yaml` alone.
+    private static func neighbours(of folder: String) throws(InputError) -> [RulePackLoader] {
+        let parent = InputFiles.parent(of: folder)
+        let own = try FileStatus(of: folder).identity
+        var packs: [RulePackLoader] = []
+        for name in try InputFiles.names(in: parent) {
+            let path = parent == "." ? name : InputFiles.path(of: name, in: parent)
+            guard let status = try? FileStatus(of: path), status.isFolder, status.identity != own,
+                let source = try? InputFiles.read(InputFiles.path(of: "pack.yaml", in: path))
+            else { continue }
+            packs.append(RulePackLoader([PackFile(name: "pack.yaml", source: source)], folder: path))
+        }
+        return packs
     }
 }

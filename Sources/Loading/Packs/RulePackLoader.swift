@@ -13,28 +13,42 @@ public struct RulePackLoader: Sendable {
     private static let releasesName = "releases.yaml"
 
     /// The folder, as a person knows it.
-    private let folder: String
+    let folder: String
     /// The files, ascending by the bytes of their names.
     public let files: [PackFile]
+    /// The packs that this one may extend.
+    let neighbours: [RulePackLoader]
 
     /// Prepares to read a pack.
     ///
     /// - Parameters:
     ///   - files: The files of the folder itself, in any order; what isn't YAML is ignored.
     ///   - folder: The path of the folder, for findings about files that aren't there.
-    public init(_ files: [PackFile], folder: String) {
+    ///   - neighbours: The packs that it may extend, and those that they extend in turn; of one that isn't extended,
+    ///     `pack.yaml` is enough.
+    public init(_ files: [PackFile], folder: String, beside neighbours: [RulePackLoader] = []) {
         self.files = files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
         self.folder = folder
+        self.neighbours = neighbours
     }
 
     /// Reads the pack.
     ///
     /// - Parameter diagnostics: Gets all findings; a pack that has errors among them must not be used.
-    /// - Returns: The declaration of what could be read; nothing without `pack.yaml`, `facts.yaml` and `parameters.yaml`.
+    /// - Returns: The declaration of what could be read; nothing without `pack.yaml`, `facts.yaml` and `parameters.yaml`. Of
+    ///   an overlay it is the whole that the overlay and what it extends make together; nothing without the latter.
     public func load(into diagnostics: inout [Diagnostic]) -> RulePackDeclaration? {
+        load(into: &diagnostics, above: [])
+    }
+
+    /// Reads a pack that overlays with these ids led to, the topmost first.
+    func load(into diagnostics: inout [Diagnostic], above: [String]) -> RulePackDeclaration? {
         var reader = PackReader()
         defer { diagnostics += reader.diagnostics }
         let packFile = root(of: "pack.yaml", with: &reader)
+        if let packFile, packFile.has("extends") {
+            return loadOverlay(packFile, above: above, with: &reader, into: &diagnostics)
+        }
         let pack = packFile.flatMap { reader.pack($0) }
         let facts = root(of: "facts.yaml", with: &reader).map { reader.facts($0) }
         let parameters = root(of: "parameters.yaml", with: &reader).map { reader.parameters($0) }
@@ -43,7 +57,7 @@ public struct RulePackLoader: Sendable {
             reader.document(file.source).flatMap { reader.section($0) }
         }
         let levels = root(of: "levels.yaml", with: &reader).map { reader.levels($0) } ?? []
-        let releases = file(Self.releasesName).flatMap { reader.document($0.source) }.map { reader.releases($0) } ?? []
+        let releases = releases(with: &reader)
         if pack?.sections != nil { reportUnlisted(besides: sectionFiles.map(\.name), to: &reader) }
         // Without its facts or parameters every other line of a pack would be a finding, and none of them worth reading.
         guard let pack, let header = pack.header, let facts, let parameters else { return nil }
@@ -63,7 +77,12 @@ public struct RulePackLoader: Sendable {
         return declaration
     }
 
-    private func file(_ name: String) -> PackFile? { files.first { $0.name == name } }
+    /// The editions that were handed out, if the pack lists them.
+    func releases(with reader: inout PackReader) -> [ReleaseDeclaration] {
+        file(Self.releasesName).flatMap { reader.document($0.source) }.map { reader.releases($0) } ?? []
+    }
+
+    func file(_ name: String) -> PackFile? { files.first { $0.name == name } }
 
     /// The one document of a file that every pack has.
     private func root(of name: String, with reader: inout PackReader) -> YAMLNode? {
@@ -75,7 +94,7 @@ public struct RulePackLoader: Sendable {
     }
 
     /// The files that `sections` lists and that are there, each once.
-    private func sectionFiles(_ names: [Located<String>], with reader: inout PackReader) -> [PackFile] {
+    func sectionFiles(_ names: [Located<String>], with reader: inout PackReader) -> [PackFile] {
         var found: [PackFile] = []
         var first: [String: SourceRange] = [:]
         for name in names {
@@ -104,7 +123,7 @@ public struct RulePackLoader: Sendable {
         return files.map(\.name).filter { InputFiles.isYAML($0) && !known.contains($0) }
     }
 
-    private func reportUnlisted(besides listed: [String], to reader: inout PackReader) {
+    func reportUnlisted(besides listed: [String], to reader: inout PackReader) {
         for name in candidates(besides: listed) {
             guard let file = file(name) else { continue }
             reader.diagnostics.append(.unlistedFile(name, at: SourceRange(0..<0, in: file.source)))
@@ -112,7 +131,7 @@ public struct RulePackLoader: Sendable {
     }
 
     /// The digest of the files that hold rules.
-    private func digest(with sections: [String]) -> Digest {
+    func digest(with sections: [String]) -> Digest {
         let names = RulePackLoader.fixedNames + sections
         return Digest.ofFiles(files.filter { names.contains($0.name) }.map { ($0.name, $0.source.bytes) })
     }

@@ -53,6 +53,17 @@ import Testing
         #expect(places.map(\.offsets.lowerBound) == starts)
     }
 
+    /// What rises with a name is told of its opposite too.
+    @Test(arguments: [
+        "«x» >= 40 and y > z", "x < 5", "not(«x» < 5)", "satgas and x <= 5", "«x» = 5", "«x» + 1 > 2", "2 - x > 1",
+        "share(«x», y, z) > 0.5", "x * -2 > 1",
+    ])
+    func risingUsesAreFound(_ marked: String) throws {
+        let source = MarkedSource(marked.replacing("satgas", with: "a"))
+        let places = try Village.program(source.text).risingUses { $0 == "x" }
+        #expect(places.map(\.offsets.lowerBound) == source.marks.map(\.lowerBound))
+    }
+
     @Test func onlyAskedNamesCount() throws {
         #expect(try Village.program("x < 5 and y < 5").fallingUses { $0 == "y" }.map(\.offsets) == [10..<11])
     }
