@@ -95,7 +95,7 @@ import Testing
         // Conditions.
         Refusal(
             "x.yaml",
-            "change: jumlah\ncriteria:\n  - change: kecil\n    also met when: hari < 2«)» or true or (hari < 2\n"
+            "change: jumlah\ncriteria:\n  - change: kecil\n    also met when: hari < 2«) or true or (hari < 2»\n"
                 + "    basis: {source: perda, place: a}",
             "DME1210"
         ),
