@@ -120,11 +120,9 @@ struct CriterionJudge {
         switch scoring {
         case .condition: break
         case .bands(let direction, let bands):
-            let band = bands.indices.first { index in
-                guard let threshold = bands[index].threshold else { return true }
-                return direction == .atLeast ? number >= threshold : number <= threshold
+            if let band = DatedCriterion.band(at: number, direction, bands) {
+                finding.share = ScoreRange(bands[band].share)
             }
-            if let band { finding.share = ScoreRange(bands[band].share) }
         case .scale(let from, let to, let outside):
             guard let place = (Fraction(number) - from).divided(by: to - from) else { return }
             if outside == .contradictory, place < .zero || place > .one {

@@ -33,7 +33,7 @@ struct LevelFinder {
         return (highest, [])
     }
 
-    /// The slots of the levels, with all results that some level reads.
+    /// Fills the slots of the levels with all results that some level reads.
     func fill(
         _ slots: inout [Value],
         with end: End,

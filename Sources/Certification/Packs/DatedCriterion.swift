@@ -66,4 +66,12 @@ final class DatedCriterion: Sendable {
             (self.metAt, extent, points) = (metAt.map { values.fraction($0) } ?? .one, .open, .one)
         }
     }
+
+    /// The first band that a measured value lies in.
+    static func band(at number: Number, _ direction: Criterion.BandDirection, _ bands: [Band]) -> Int? {
+        bands.indices.first { index in
+            guard let threshold = bands[index].threshold else { return true }
+            return direction == .atLeast ? number >= threshold : number <= threshold
+        }
+    }
 }

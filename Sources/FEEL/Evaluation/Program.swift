@@ -46,6 +46,9 @@ public struct Program: Sendable {
     /// The name that a slot was declared with.
     func name(ofSlot slot: Int) -> String { storage.slotNames[slot] }
 
+    /// The names that the slots were declared with.
+    var slotNames: [String] { storage.slotNames }
+
     var code: Code { storage.code }
 
     var root: Int32 { Int32(storage.code.nodes.count - 1) }
