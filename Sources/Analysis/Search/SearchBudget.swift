@@ -1,0 +1,27 @@
+/// How much a search may try: counted in steps, never in time, so that the same search finds the same on every machine.
+public struct SearchBudget: Hashable, Sendable {
+    /// How many values of a fact are tried at most; facts with fewer are tried with all of them.
+    public let valuesPerFact: Int
+    /// How many kinds of evidence on facts that hang together are kept at most.
+    public let casesPerCluster: Int
+    /// How many villages are tried for one question.
+    public let villagesPerQuestion: Int
+    /// On how many days the search asks which levels can be reached.
+    public let days: Int
+
+    /// Creates a budget; all numbers are above 0.
+    public init(valuesPerFact: Int, casesPerCluster: Int, villagesPerQuestion: Int, days: Int) {
+        self.valuesPerFact = valuesPerFact
+        self.casesPerCluster = casesPerCluster
+        self.villagesPerQuestion = villagesPerQuestion
+        self.days = days
+    }
+
+    /// Enough for a national programme of some hundred rules, in less than a second or two.
+    public static let standard = SearchBudget(
+        valuesPerFact: 32,
+        casesPerCluster: 256,
+        villagesPerQuestion: 2000,
+        days: 6
+    )
+}
