@@ -1,3 +1,4 @@
+import Analysis
 import Certification
 import Diagnostics
 import FEEL
@@ -14,11 +15,11 @@ enum BroughtAbout {
         let wrong: String
     }
 
-    /// The findings that the example's change leads to; nothing for an example in words.
-    static func findings(by example: HandbookPage.Example) throws -> [Diagnostic]? {
-        switch example {
+    /// The findings that the example of a page leads to; nothing for an example in words.
+    static func findings(by page: HandbookPage) throws -> [Diagnostic]? {
+        switch page.example {
         case .pack(let file, let right, let wrong):
-            try pack(changing: Change(file: file, right: right, wrong: wrong)).diagnostics
+            try findings(on: page.id, changing: Change(file: file, right: right, wrong: wrong))
         case .evidence(let right, let wrong):
             try evidence(changing: Change(file: StarterPack.evidenceName, right: right, wrong: wrong))
         case .expression(_, let wrong): try expression(wrong)
@@ -26,10 +27,10 @@ enum BroughtAbout {
         }
     }
 
-    /// The findings in what the example starts from; nothing for an example in words.
-    static func findings(before example: HandbookPage.Example) throws -> [Diagnostic]? {
-        switch example {
-        case .pack: try pack().diagnostics
+    /// The findings in what the example of a page starts from; nothing for an example in words.
+    static func findings(before page: HandbookPage) throws -> [Diagnostic]? {
+        switch page.example {
+        case .pack: try findings(on: page.id)
         case .evidence: try evidence()
         case .expression(let right, _): try expression(right)
         case .words: nil
@@ -48,14 +49,25 @@ enum BroughtAbout {
         }
     }
 
-    private static func pack(changing change: Change? = nil) throws -> (pack: RulePack?, diagnostics: [Diagnostic]) {
+    /// What is found in the pack by the part of the program that a page belongs to.
+    private static func findings(on id: String, changing change: Change? = nil) throws -> [Diagnostic] {
+        let (declaration, pack, diagnostics) = try pack(changing: change)
+        guard let declaration, let pack, id >= "DME1600", id < "DME1700" else { return diagnostics }
+        let asOf = try #require(Day(StarterPack.asOf))
+        let review = PackReview(pack: pack, declaration: declaration, asOf: asOf)
+        return diagnostics + review.findings() + (id < "DME1650" ? [] : review.searchedFindings())
+    }
+
+    private static func pack(
+        changing change: Change? = nil
+    ) throws -> (declaration: RulePackDeclaration?, pack: RulePack?, diagnostics: [Diagnostic]) {
         // Only the files of the folder itself are rules.
         let files = try files(changing: change).filter { !$0.name.contains("/") }
             .map { PackFile(name: $0.name, source: SourceFile(path: $0.name, text: $0.text)) }
         var diagnostics: [Diagnostic] = []
         let declaration = RulePackLoader(files, folder: ".").load(into: &diagnostics)
         let pack = declaration.flatMap { PackCompiler.compile($0, reporting: &diagnostics) }
-        return (pack, diagnostics)
+        return (declaration, pack, diagnostics)
     }
 
     private static func evidence(changing change: Change? = nil) throws -> [Diagnostic] {

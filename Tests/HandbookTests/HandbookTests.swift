@@ -29,7 +29,7 @@ import Testing
     @Test(arguments: Handbook.pages.map(\.id))
     func everyExampleBringsItsFindingAbout(_ id: String) throws {
         let page = try #require(Handbook.page(on: id))
-        guard let findings = try BroughtAbout.findings(by: page.example) else { return }
+        guard let findings = try BroughtAbout.findings(by: page) else { return }
         let text = DiagnosticTextRenderer(language: .english).text(of: findings)
         let found = try #require(findings.first { $0.id == id }, "it isn't among\n\(text)")
         #expect(found.severity == page.severity)
@@ -38,7 +38,7 @@ import Testing
     @Test(arguments: Handbook.pages.map(\.id))
     func whatExamplesStartFromHasNoFindings(_ id: String) throws {
         let page = try #require(Handbook.page(on: id))
-        guard let findings = try BroughtAbout.findings(before: page.example) else { return }
+        guard let findings = try BroughtAbout.findings(before: page) else { return }
         #expect(DiagnosticTextRenderer(language: .english).text(of: findings) == "")
     }
 }
