@@ -13,6 +13,8 @@ struct PackCheck: Sendable {
         let asOf: Day
         /// The git revision whose content must not stand under the same version; nothing to compare with none.
         var since: String?
+        /// Whether evidence is searched for that shows what no proof does.
+        var searches = true
     }
 
     /// The pack as far as it could be read.
@@ -64,7 +66,7 @@ struct PackCheck: Sendable {
             _ = tests.load(for: pack, into: &diagnostics)
         }
         findings = SuppressionFilter(declaration, knownFindings: Handbook.pages.map(\.id))
-            .findings(of: diagnostics, asOf: options.asOf, isComplete: loaded.pack != nil)
+            .findings(of: diagnostics, asOf: options.asOf, isComplete: loaded.pack != nil && options.searches)
             .sortedByPlace()
     }
 
@@ -74,7 +76,8 @@ struct PackCheck: Sendable {
         _ declaration: RulePackDeclaration,
         _ options: Options
     ) -> [Diagnostic] {
-        PackReview(pack: pack, declaration: declaration, asOf: options.asOf).findings()
+        let review = PackReview(pack: pack, declaration: declaration, asOf: options.asOf)
+        return review.findings() + (options.searches ? review.searchedFindings() : [])
     }
 
     /// The folder with its findings, for a report.

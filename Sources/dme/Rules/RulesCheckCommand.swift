@@ -34,6 +34,9 @@ struct RulesCheckCommand: AsyncParsableCommand {
     )
     var since: String?
 
+    @Flag(help: "Leave out the searches for evidence that nobody could have.")
+    var noSearch = false
+
     @Option(help: ArgumentHelp("The day on which the packs are looked at; today when left out.", valueName: "date"))
     var asOf: Day?
 
@@ -43,11 +46,13 @@ struct RulesCheckCommand: AsyncParsableCommand {
     func run() async throws {
         let messages = Messages(language: lang)
         guard let asOf = asOf ?? Day.today() else { throw ExitStatus.unusable }
-        let options = PackCheck.Options(asOf: asOf, since: since)
+        let options = PackCheck.Options(asOf: asOf, since: since, searches: !noSearch)
         do {
             let packs = try findPacks(messages)
             if fix {
-                for folder in packs { try mend(folder, options, messages) }
+                // What is searched for has no obvious mends.
+                let quick = PackCheck.Options(asOf: asOf, since: since, searches: false)
+                for folder in packs { try mend(folder, quick, messages) }
             }
             let checks = try await Parallel.map(packs) { try PackCheck(folder: $0, options) }
             let report = FindingReport(
