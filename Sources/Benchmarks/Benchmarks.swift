@@ -5,7 +5,7 @@ struct Benchmarks {
         let filter = CommandLine.arguments.dropFirst().first ?? ""
         let benchmarks = [
             [readingBenchmark()], numberBenchmarks(), expressionBenchmarks(), assessmentBenchmarks(),
-            evidenceBenchmarks(), [packBenchmark()], searchBenchmarks(),
+            evidenceBenchmarks(), [packBenchmark()], searchBenchmarks(), [reviewBenchmark()].compactMap(\.self),
         ].flatMap(\.self)
         for benchmark in benchmarks where benchmark.name.contains(filter) {
             benchmark.run()

@@ -75,6 +75,18 @@ import Testing
         Refusal(file: "parameters.yaml", old: "range: {from: 1, to: 3}", new: "range: {from: 3, to: 4}", id: "DME1445"),
         Refusal(
             file: "parameters.yaml",
+            old: "range: {from: 1, to: 3}",
+            new: "range: {from: 3, to: «1»}",
+            id: "DME1447"
+        ),
+        Refusal(
+            file: "nilai.yaml",
+            old: "{at most: 3, points: 4}, {at most: 7, points: 2}",
+            new: "{at most: 3, points: 4}, «{otherwise: true, points: 2}»",
+            id: "DME1452"
+        ),
+        Refusal(
+            file: "parameters.yaml",
             old: "value: 0.5,",
             new: "values: [{from: 2024-01-01, value: 0.5}, {from: 2025-01-01, value: «P1Y»}],",
             id: "DME1446",

@@ -15,6 +15,8 @@ public struct PackReview: Sendable {
     public let declared: DeclaredRules
     /// The day that is looked at besides those of the pack's own period.
     public let asOf: Day
+    /// The stretches of days with the same parameters, ascending; at least one.
+    let periods: [ReviewPeriod]
 
     /// Prepares to look at a pack, as compiled from this declaration.
     public init(pack: RulePack, declaration: RulePackDeclaration, asOf: Day) {
@@ -22,10 +24,25 @@ public struct PackReview: Sendable {
         self.declaration = declaration
         declared = DeclaredRules(declaration)
         self.asOf = asOf
+        periods = ReviewPeriod.all(of: pack, asOf: asOf)
     }
 
     /// The findings in the order of the review's parts, each with its place and its subject.
     public func findings() -> [Diagnostic] {
-        adviceFindings()
+        let rules =
+            factFindings() + checkFindings() + criterionFindings() + groupFindings() + levelFindings()
+            + rangeFindings()
+        // A number that is wrong as it stands is mended first.
+        let numbers = numberFindings().filter { number in !rules.contains { $0.covers(number) } }
+        return rules + numbers + duplicateFindings() + textFindings()
+    }
+}
+
+extension Diagnostic {
+    /// Whether another finding stands at the same place or inside of it.
+    func covers(_ other: Diagnostic) -> Bool {
+        guard let own = range, let place = other.range, own.file == place.file else { return false }
+        return own.offsets.lowerBound <= place.offsets.lowerBound
+            && place.offsets.upperBound <= own.offsets.upperBound
     }
 }

@@ -191,6 +191,19 @@ extension Diagnostic {
         )
     }
 
+    static func rangeReversed(_ id: String, at range: SourceRange, from: SourceRange) -> Diagnostic {
+        Diagnostic(
+            "DME1447",
+            .error,
+            LocalizedText(
+                id: "'range' parameter '\(id)' harus berjalan dari nilai terkecil ke nilai terbesar",
+                en: "the 'range' of the parameter '\(id)' must go from the least to the largest value"
+            ),
+            at: range,
+            notes: [Note(LocalizedText(id: "nilai terkecilnya di sini", en: "the least value is here"), at: from)]
+        )
+    }
+
     static func emptyGroup(_ id: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             "DME1450",

@@ -25,7 +25,9 @@ extension PackCompiler {
         if basis.isAssumption, declared.bounds == nil {
             diagnostics.append(.assumptionWithoutRange(id, at: declared.id.range))
         }
-        if let bounds = declared.bounds {
+        if let bounds = declared.bounds, bounds.to.value.precedes(bounds.from.value) {
+            diagnostics.append(.rangeReversed(id, at: bounds.to.range, from: bounds.from.range))
+        } else if let bounds = declared.bounds {
             for value in declared.values
             where value.value.value.precedes(bounds.from.value) || bounds.to.value.precedes(value.value.value) {
                 diagnostics.append(.valueOutsideRange(id, at: value.value.range))

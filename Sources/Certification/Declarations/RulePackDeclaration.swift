@@ -26,6 +26,10 @@ public struct RulePackDeclaration: Sendable {
     public var suppressions: [SuppressionDeclaration] = []
     /// The editions that were handed out, in the order written.
     public var releases: [ReleaseDeclaration] = []
+    /// The ids of the sources, in the order written.
+    public var sources: [Located<String>] = []
+    /// Every text for people in both languages, in the order read.
+    public var texts: [Located<LocalizedText>] = []
 
     /// Creates a declaration; without `layers`, of a pack that stands alone.
     public init(

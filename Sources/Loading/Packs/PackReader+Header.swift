@@ -53,6 +53,7 @@ extension PackReader {
         )
         let sourceNodes = list(mapping["sources"], named: "sources")
         let sources = distinct(sourceNodes.compactMap { source($0) }) { $0.id }
+        self.sources = sources.map(\.id)
         guard let effective else { return nil }
         // What is missing here is a finding already; a stand-in lets the compiler look for further ones.
         return RulePackHeader(

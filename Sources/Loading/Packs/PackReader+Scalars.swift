@@ -74,7 +74,9 @@ extension PackReader {
         let indonesian = string(mapping["id"], named: "id")
         let english = string(mapping["en"], named: "en")
         guard let indonesian, let english else { return nil }
-        return LocalizedText(id: indonesian.value, en: english.value)
+        let text = LocalizedText(id: indonesian.value, en: english.value)
+        texts.append(Located(text, at: english.range))
+        return text
     }
 
     /// An expression; it is compiled later.

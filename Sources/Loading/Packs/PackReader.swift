@@ -9,6 +9,10 @@ import LocatedYAML
 struct PackReader {
     /// The findings so far, in the order in which they were met.
     var diagnostics: [Diagnostic] = []
+    /// The ids of the pack's sources, in the order written.
+    var sources: [Located<String>] = []
+    /// Every text in both languages so far, in the order in which they were met.
+    var texts: [Located<LocalizedText>] = []
 
     /// The root of a file that must hold one document.
     mutating func document(_ file: SourceFile) -> YAMLNode? {

@@ -74,6 +74,8 @@ public struct RulePackLoader: Sendable {
         declaration.versionPlace = pack.versionPlace
         declaration.suppressions = pack.suppressions
         declaration.releases = releases
+        declaration.sources = reader.sources
+        declaration.texts = reader.texts
         return declaration
     }
 
