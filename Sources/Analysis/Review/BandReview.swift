@@ -57,7 +57,7 @@ struct BandReview {
                 notes.append(BoundsWords.note(TimedPart.text(of: range), LocalizedText(same: "\(number)")))
             }
             notes += mend.map { [$0.note] } ?? []
-            let fixIts = mend.map { [$0.fixIt] } ?? []
+            let fixIts = mend?.fixIts ?? []
             if let first = verdicts.firstIndex(of: .unreachable) {
                 let isAlways = verdicts.allSatisfy { $0 == .unreachable }
                 if !isAlways { notes.append(BoundsWords.since(review.periods[first].first)) }

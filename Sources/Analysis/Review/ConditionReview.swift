@@ -60,7 +60,7 @@ struct ConditionReview {
         in surrounding: TimedPart?,
         _ findings: inout [Diagnostic]
     ) {
-        let cause = part.cause(of: truth)
+        let (cause, causeTruth) = part.cause(of: truth)
         // What a test of 'in' tests stands beside it.
         let told = if case .test = cause.kind { surrounding ?? part } else { cause }
         let mend = PercentMend(cause, declared: declared, pack: pack)
@@ -68,12 +68,13 @@ struct ConditionReview {
             subject: subject,
             part: part,
             cause: cause,
+            truth: causeTruth,
             notes: BoundsWords.notes(on: told) + (truth ? [] : BoundsWords.since(part))
                 + (mend.map { [$0.note] } ?? []),
-            fixIts: mend.map { [$0.fixIt] } ?? []
+            fixIts: mend?.fixIts ?? []
         )
         guard surrounding == nil else {
-            findings.append(truth ? .partAlwaysTrue(finding) : .partNeverTrue(finding))
+            findings.append(causeTruth ? .partAlwaysTrue(finding) : .partNeverTrue(finding))
             return
         }
         switch use {
@@ -92,8 +93,18 @@ struct ConstantFinding {
     let part: TimedPart
     /// The innermost part that makes it so: the place of the finding.
     let cause: TimedPart
+    /// Whether that part is always true, or never.
+    let truth: Bool
     let notes: [Diagnostic.Note]
     let fixIts: [Diagnostic.FixIt]
+
+    /// What the finding says first: `'x > 5' is never true`.
+    var claim: LocalizedText {
+        LocalizedText(
+            id: "'\(cause.text)' \(truth ? "selalu benar" : "tidak pernah benar")",
+            en: "'\(cause.text)' is \(truth ? "always" : "never") true"
+        )
+    }
 
     /// Never in any period is an error; in some, it may be meant.
     var severity: Diagnostic.Severity { part.isNeverEver ? .error : .warning }

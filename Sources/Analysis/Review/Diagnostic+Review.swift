@@ -30,8 +30,8 @@ extension Diagnostic {
             .warning,
             finding,
             LocalizedText(
-                id: "'\(finding.cause.text)' selalu benar, jadi setiap desa memenuhi kriteria '\(finding.subject)'",
-                en: "'\(finding.cause.text)' is always true, so every village meets the criterion '\(finding.subject)'"
+                id: "\(finding.claim.indonesian), jadi setiap desa memenuhi kriteria '\(finding.subject)'",
+                en: "\(finding.claim.english), so every village meets the criterion '\(finding.subject)'"
             )
         )
     }
@@ -43,8 +43,8 @@ extension Diagnostic {
             finding,
             LocalizedText(
                 id:
-                    "'\(finding.cause.text)' tidak pernah benar, jadi kriteria '\(finding.subject)' tidak dapat dipenuhi",
-                en: "'\(finding.cause.text)' is never true, so the criterion '\(finding.subject)' can't be met"
+                    "\(finding.claim.indonesian), jadi kriteria '\(finding.subject)' tidak dapat dipenuhi",
+                en: "\(finding.claim.english), so the criterion '\(finding.subject)' can't be met"
             )
         )
     }
@@ -69,8 +69,8 @@ extension Diagnostic {
             .warning,
             finding,
             LocalizedText(
-                id: "'\(finding.cause.text)' selalu benar, jadi 'applies' tidak diperlukan",
-                en: "'\(finding.cause.text)' is always true, so 'applies' isn't needed"
+                id: "\(finding.claim.indonesian), jadi 'applies' tidak diperlukan",
+                en: "\(finding.claim.english), so 'applies' isn't needed"
             )
         )
     }
@@ -82,8 +82,8 @@ extension Diagnostic {
             finding,
             LocalizedText(
                 id:
-                    "'\(finding.cause.text)' tidak pernah benar, jadi kriteria '\(finding.subject)' tidak pernah dinilai",
-                en: "'\(finding.cause.text)' is never true, so the criterion '\(finding.subject)' is never judged"
+                    "\(finding.claim.indonesian), jadi kriteria '\(finding.subject)' tidak pernah dinilai",
+                en: "\(finding.claim.english), so the criterion '\(finding.subject)' is never judged"
             )
         )
     }
@@ -95,8 +95,8 @@ extension Diagnostic {
             finding,
             LocalizedText(
                 id:
-                    "'\(finding.cause.text)' selalu benar, jadi pemeriksaan '\(finding.subject)' tidak memeriksa apa pun",
-                en: "'\(finding.cause.text)' is always true, so the check '\(finding.subject)' checks nothing"
+                    "\(finding.claim.indonesian), jadi pemeriksaan '\(finding.subject)' tidak memeriksa apa pun",
+                en: "\(finding.claim.english), so the check '\(finding.subject)' checks nothing"
             )
         )
     }
@@ -107,8 +107,8 @@ extension Diagnostic {
             finding.severity,
             finding,
             LocalizedText(
-                id: "'\(finding.cause.text)' tidak pernah benar, jadi bukti setiap desa dianggap bertentangan",
-                en: "'\(finding.cause.text)' is never true, so the evidence of every village contradicts itself"
+                id: "\(finding.claim.indonesian), jadi bukti setiap desa dianggap bertentangan",
+                en: "\(finding.claim.english), so the evidence of every village contradicts itself"
             )
         )
     }
@@ -167,8 +167,8 @@ extension Diagnostic {
             finding,
             LocalizedText(
                 id:
-                    "'\(finding.cause.text)' tidak pernah benar, jadi tidak ada desa yang mencapai tingkat '\(finding.subject)'",
-                en: "'\(finding.cause.text)' is never true, so no village reaches the level '\(finding.subject)'"
+                    "\(finding.claim.indonesian), jadi tidak ada desa yang mencapai tingkat '\(finding.subject)'",
+                en: "\(finding.claim.english), so no village reaches the level '\(finding.subject)'"
             )
         )
     }
@@ -179,8 +179,8 @@ extension Diagnostic {
             .warning,
             finding,
             LocalizedText(
-                id: "'\(finding.cause.text)' selalu benar, jadi tingkat '\(finding.subject)' tidak menuntut apa pun",
-                en: "'\(finding.cause.text)' is always true, so the level '\(finding.subject)' asks for nothing"
+                id: "\(finding.claim.indonesian), jadi tingkat '\(finding.subject)' tidak menuntut apa pun",
+                en: "\(finding.claim.english), so the level '\(finding.subject)' asks for nothing"
             )
         )
     }

@@ -5,7 +5,8 @@ import FEEL
 /// The mend of a share that is compared with a percentage: 0.80 instead of 80.
 struct PercentMend {
     let note: Diagnostic.Note
-    let fixIt: Diagnostic.FixIt
+    /// The mend, where it is one change: not for a parameter whose assumed range is a percentage too.
+    let fixIts: [Diagnostic.FixIt]
 
     /// Looks at a comparison; nothing where it isn't one of a share with more than 1 and at most 100.
     init?(_ part: TimedPart, declared: DeclaredRules, pack: RulePack) {
@@ -16,7 +17,7 @@ struct PercentMend {
                 case .number(let number)? = other.bounds.single
             else { continue }
             switch other.kind {
-            case .constant: self.init(number, at: other.range, parameter: nil)
+            case .constant: self.init(number, at: other.range, parameter: nil, hasRange: false)
             case .slot(let slot):
                 let index = slot - pack.facts.count - 1
                 guard pack.parameters.indices.contains(index) else { return nil }
@@ -31,15 +32,16 @@ struct PercentMend {
     /// Looks at a threshold of a share: a number on the spot or a parameter with one value.
     init?(_ quantity: Quantity, _ number: Number, at range: SourceRange, declared: DeclaredRules, pack: RulePack) {
         switch quantity {
-        case .constant: self.init(number, at: range, parameter: nil)
+        case .constant: self.init(number, at: range, parameter: nil, hasRange: false)
         case .parameter(let index):
             let id = pack.parameters[index].id
             guard let values = declared.parameters[id]?.values, values.count == 1 else { return nil }
-            self.init(number, at: values[0].value.range, parameter: id)
+            let hasRange = pack.parameters[index].bounds != nil
+            self.init(number, at: values[0].value.range, parameter: id, hasRange: hasRange)
         }
     }
 
-    private init?(_ number: Number, at range: SourceRange, parameter: String?) {
+    private init?(_ number: Number, at range: SourceRange, parameter: String?, hasRange: Bool) {
         guard number > .one, number <= Number(100), let share = try? number.divided(by: Number(100)) else { return nil }
         let place = parameter.map {
             LocalizedText(id: "; nilainya di parameter '\($0)'", en: "; its value is that of the parameter '\($0)'")
@@ -51,7 +53,7 @@ struct PercentMend {
             ),
             at: parameter == nil ? nil : range
         )
-        fixIt = .replace(range, with: "\(share)")
+        fixIts = hasRange ? [] : [.replace(range, with: "\(share)")]
     }
 
     /// Whether all numbers lie within 0…1.

@@ -60,7 +60,7 @@ struct ScaleReview {
         if numbers.contains(where: { $0 > .one }) {
             let mend = PercentMend(metAt, numbers[0], at: range, declared: review.declared, pack: review.pack)
             let severity: Diagnostic.Severity = numbers.allSatisfy { $0 > .one } ? .error : .warning
-            let fixIts = mend.map { [$0.fixIt] } ?? []
+            let fixIts = mend?.fixIts ?? []
             return [.metAtNotReached(severity, subject: path, at: range, notes: notes, fixIts: fixIts)]
         }
         return numbers.allSatisfy { $0 <= .zero } ? [.metAtAlwaysReached(subject: path, at: range, notes: notes)] : []

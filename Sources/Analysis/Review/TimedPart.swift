@@ -31,10 +31,10 @@ struct TimedPart {
     /// The first period in which it can't be true.
     var firstNever: Int? { parts.firstIndex(where: \.bounds.isNeverTrue) }
 
-    /// The innermost part that makes this one always true, or never.
+    /// The innermost part that makes this one always true, or never, and which of the two that part is.
     ///
-    /// - Parameter truth: What it always is.
-    func cause(of truth: Bool) -> TimedPart {
+    /// - Parameter truth: What this one always is.
+    func cause(of truth: Bool) -> (part: TimedPart, truth: Bool) {
         let inner: TimedPart? =
             switch (kind, truth) {
             case (.junction(.or), true), (.isIn, true): children.first(where: \.isAlwaysTrue)
@@ -45,7 +45,7 @@ struct TimedPart {
             case (.quantified, false): children[1].isNeverTrue ? children[1] : nil
             default: nil
             }
-        guard let inner else { return self }
+        guard let inner else { return (self, truth) }
         return inner.cause(of: kind == .not ? !truth : truth)
     }
 

@@ -91,13 +91,22 @@ import Testing
         #expect(mended["pillars.yaml"]?.contains(right) ?? false)
     }
 
-    @Test func aPercentageInAParameterIsMendedThere() throws {
+    @Test func aPercentageInAParameterIsMendedThereUnlessItsRangeIsOneToo() throws {
         let changes = [
             ("parameters.yaml", "value: 0.8\n", "value: 80\n"),
             ("parameters.yaml", "range: {from: 0.7, to: 0.95}", "range: {from: 70, to: 95}"),
         ]
         let findings = try Reviewed.findings(changes)
-        #expect(findings.contains { $0.id == "DME1610" && $0.severity == .error })
-        #expect(try Reviewed.mended(changes)["parameters.yaml"]?.contains("value: 0.8\n") ?? false)
+        let found = try #require(findings.first { $0.id == "DME1610" })
+        #expect(found.severity == .error && found.fixIts.isEmpty)
+        let note = try #require(found.notes.last)
+        #expect(
+            note.message.english.hasSuffix("80 per cent is written 0.8; its value is that of the parameter 'tinggi'")
+        )
+        #expect(note.range.map { $0.file.path } == "rules/parameters.yaml")
+
+        let assumed = "range: {from: 0.7, to: 0.95}\n    basis: {assumption: {id: Belum ditetapkan., en: Not set.}}"
+        let sourced = [changes[0], ("parameters.yaml", assumed, "basis: {source: law, place: article 9}")]
+        #expect(try Reviewed.mended(sourced)["parameters.yaml"]?.contains("value: 0.8\n") ?? false)
     }
 }
