@@ -11,12 +11,15 @@ enum Fixture {
 
     private static let loaded = Result { try load() }
 
+    /// The texts of the pack by file name.
+    static let texts = [
+        "pack.yaml": FixturePack.pack, "facts.yaml": FixturePack.facts, "levels.yaml": FixturePack.levels,
+        "parameters.yaml": FixturePack.parameters, "syarat.yaml": FixturePack.conditions,
+        "layanan.yaml": FixturePack.services,
+    ]
+
     private static func load() throws -> DatedRules {
-        let files = [
-            ("pack.yaml", FixturePack.pack), ("facts.yaml", FixturePack.facts), ("levels.yaml", FixturePack.levels),
-            ("parameters.yaml", FixturePack.parameters), ("syarat.yaml", FixturePack.conditions),
-            ("layanan.yaml", FixturePack.services),
-        ].map { PackFile(name: $0, source: SourceFile(path: "bersih-2025/" + $0, text: $1)) }
+        let files = texts.map { PackFile(name: $0, source: SourceFile(path: "bersih-2025/" + $0, text: $1)) }
         var diagnostics: [Diagnostic] = []
         let declaration = RulePackLoader(files, folder: "bersih-2025").load(into: &diagnostics)
         let pack = declaration.flatMap { PackCompiler.compile($0, reporting: &diagnostics) }

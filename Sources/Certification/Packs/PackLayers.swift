@@ -49,7 +49,10 @@ public struct PackLayers: Hashable, Sendable {
     public var isOverlay: Bool { all.count > 1 }
 
     /// The layer that declares a rule, then those that made it stricter, from the base up; never empty.
-    public func layers(of rule: RuleReference) -> [Layer] { (origins[rule] ?? [0]).map { all[$0] } }
+    public func layers(of rule: RuleReference) -> [Layer] { indices(of: rule).map { all[$0] } }
+
+    /// The same as indices in ``all``.
+    func indices(of rule: RuleReference) -> [Int] { origins[rule] ?? [0] }
 
     /// The ids of ``layers(of:)`` for a reader, such as `dme-2025 + ntb-2025`; nothing for a pack that stands alone,
     /// where there is nothing to tell apart.

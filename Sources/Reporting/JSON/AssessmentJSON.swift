@@ -57,6 +57,7 @@ public struct AssessmentJSON: Sendable {
             writer.text("label", header.label)
             writer.string("designationAssurance", header.designationAssurance.rawValue)
             writer.bool("inForce", assessment.isPackInForce)
+            if pack.layers.isOverlay { writeLayers(to: &writer) }
         }
     }
 

@@ -20,6 +20,17 @@ struct LoadedPack: Sendable {
         self.init(try RulePackLoader(folder: folder), folder: folder)
     }
 
+    /// Loads and compiles the pack that stood in a folder at a git revision, with what it extended then; nothing where the
+    /// folder wasn't there.
+    init?(folder: String, at revision: String) throws(InputError) {
+        guard let files = try GitRevision(revision, of: folder).files() else { return nil }
+        let loader = try RulePackLoader(files, folder: "\(revision):\(folder)", near: folder) {
+            path throws(InputError) in
+            try GitRevision(revision, of: path).files() ?? []
+        }
+        self.init(loader, folder: folder)
+    }
+
     /// Loads and compiles a pack whose files are at hand.
     init(_ loader: RulePackLoader, folder: String) {
         var diagnostics: [Diagnostic] = []

@@ -27,12 +27,8 @@ struct PackCheck: Sendable {
     /// Checks the pack in a folder, and the files of its tests; what the tests come to is for `dme rules test`.
     init(folder: String, _ options: Options) throws(InputError) {
         let loaded = try LoadedPack(folder: folder)
-        var earlier: RulePackDeclaration?
-        if let since = options.since {
-            let files = try GitRevision(since, of: folder).files()
-            earlier = files.flatMap {
-                LoadedPack(RulePackLoader($0, folder: "\(since):\(folder)"), folder: folder).declaration
-            }
+        let earlier = try options.since.flatMap { since throws(InputError) in
+            try LoadedPack(folder: folder, at: since)?.declaration
         }
         self.init(loaded, options, tests: try RuleTestLoader(packFolder: folder), earlier: earlier)
     }

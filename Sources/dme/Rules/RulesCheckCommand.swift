@@ -85,11 +85,11 @@ struct RulesCheckCommand: AsyncParsableCommand {
 
     /// Makes the obvious mends of a pack and says which.
     private func mend(_ folder: String, _ options: PackCheck.Options, _ messages: Messages) throws(InputError) {
-        let before = try RulePackLoader(folder: folder).files
-        let mender = PackMender(before) { files in
-            PackCheck(LoadedPack(RulePackLoader(files, folder: folder), folder: folder), options).report.open
+        let loader = try RulePackLoader(folder: folder)
+        let mender = PackMender(loader.files) { files in
+            PackCheck(LoadedPack(loader.with(files), folder: folder), options).report.open
         }
-        for (old, new) in zip(before, mender.files) where old.source != new.source {
+        for (old, new) in zip(loader.files, mender.files) where old.source != new.source {
             try AtomicFile.write(String(decoding: new.source.bytes, as: UTF8.self), to: new.source.path)
         }
         for (fixIt, id) in mender.made {

@@ -152,11 +152,12 @@ enum NationalPack {
 
     /// What comes of an overlay on the national pack, marks taken out of its files.
     static func merge(
-        _ overlay: [String: String]
+        _ overlay: [String: String],
+        on base: [String: String] = files
     ) -> (declaration: RulePackDeclaration?, pack: RulePack?, diagnostics: [Diagnostic]) {
         var files = overlay
         if files["pack.yaml"] == nil { files["pack.yaml"] = sections(of: overlay) + Self.overlay }
-        let national = loader(Self.files, folder: "nasional")
+        let national = loader(base, folder: "nasional")
         var diagnostics: [Diagnostic] = []
         let declaration = loader(files, folder: "daerah", beside: [national]).load(into: &diagnostics)
         let pack = declaration.flatMap { PackCompiler.compile($0, reporting: &diagnostics) }
