@@ -32,4 +32,58 @@ import Testing
         #expect(run.status == 2)
         #expect(run.output == "")
     }
+
+    /// What can be wrong with the files themselves; the pack is otherwise that of the repository.
+    enum Damage: String, CaseIterable {
+        case missing, folder, linkToItself, doubled, listedTwice, nothingInIt
+    }
+
+    @Test(arguments: Damage.allCases)
+    func aDamagedFolderIsSaidAndEnds(_ damage: Damage) throws {
+        let folder = try copyOfThePack()
+        let facts = folder.path("packs/pack/facts.yaml")
+        switch damage {
+        case .missing: try FileManager.default.removeItem(atPath: facts)
+        case .folder:
+            try FileManager.default.removeItem(atPath: facts)
+            try FileManager.default.createDirectory(atPath: facts, withIntermediateDirectories: false)
+        case .linkToItself:
+            try FileManager.default.removeItem(atPath: facts)
+            try FileManager.default.createSymbolicLink(atPath: facts, withDestinationPath: facts)
+        case .doubled: try FileManager.default.copyItem(atPath: facts, toPath: folder.path("packs/pack/facts.yml"))
+        case .listedTwice:
+            let text = try String(contentsOfFile: folder.path("packs/pack/pack.yaml"), encoding: .utf8)
+            try folder.write(text.replacing("gates.yaml", with: "pillars.yaml"), to: "packs/pack/pack.yaml")
+        case .nothingInIt: try folder.write("", to: "packs/pack/facts.yaml")
+        }
+        let run = try Program.run([
+            "rules", "check", folder.path("packs"), "--fail-level", "warning", "--no-search", "--lang", "en",
+        ])
+        #expect([1, 2].contains(run.status))
+        let name = damage == .doubled ? "facts.yml" : damage == .listedTwice ? "pillars.yaml" : "facts.yaml"
+        #expect((run.output + run.errors).contains(name))
+    }
+
+    @Test func aLinkInACircleIsFollowedOnce() throws {
+        let folder = try copyOfThePack()
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path("packs/circle"),
+            withDestinationPath: folder.path("packs")
+        )
+        let run = try Program.run(["rules", "check", folder.path("packs"), "--no-search", "--lang", "en"])
+        #expect(run.status == 0)
+        #expect(run.output.components(separatedBy: ": 0 errors").count == 2)
+    }
+
+    private func copyOfThePack() throws -> TemporaryFolder {
+        let folder = try TemporaryFolder()
+        let pack = Program.repository.appendingPathComponent("Rules/dme-2025")
+        for name in try FileManager.default.contentsOfDirectory(atPath: pack.path) where name.hasSuffix(".yaml") {
+            try folder.write(
+                try String(contentsOf: pack.appendingPathComponent(name), encoding: .utf8),
+                to: "packs/pack/\(name)"
+            )
+        }
+        return folder
+    }
 }

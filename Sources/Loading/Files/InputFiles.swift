@@ -86,6 +86,37 @@ public enum InputFiles {
     /// Whether a name is a YAML file's.
     public static func isYAML(_ name: String) -> Bool { name.hasSuffix(".yaml") || name.hasSuffix(".yml") }
 
+    /// The folders that hold a file of a name, at or below given folders.
+    ///
+    /// - Returns: The paths, in the order of the arguments and then by their bytes; what lies below a folder that holds
+    ///   one isn't looked at. Links are followed, and each folder is searched once.
+    /// - Throws: What the machine can't do: a folder that isn't there or may not be read.
+    public static func folders(holding name: String, in folders: [String]) throws(InputError) -> [String] {
+        var found: [String] = []
+        for folder in folders {
+            var visited: Set<FileStatus.Identity> = []
+            try search(folder, holding: name, visited: &visited, found: &found)
+        }
+        return found
+    }
+
+    private static func search(
+        _ folder: String,
+        holding name: String,
+        visited: inout Set<FileStatus.Identity>,
+        found: inout [String]
+    ) throws(InputError) {
+        guard visited.insert(try FileStatus(of: folder).identity).inserted else { return }
+        let names = try names(in: folder)
+        if names.contains(name) {
+            found.append(folder)
+            return
+        }
+        for path in names.map({ path(of: $0, in: folder) }) where isFolder(path) {
+            try search(path, holding: name, visited: &visited, found: &found)
+        }
+    }
+
     private static func search(
         _ folder: String,
         visited: inout Set<FileStatus.Identity>,
