@@ -36,9 +36,20 @@ public struct PackReview: Sendable {
         let numbers = numberFindings().filter { number in !rules.contains { $0.covers(number) } }
         return rules + numbers + duplicateFindings() + textFindings()
     }
+
+    /// The proven findings, then those of the searches that say something of what isn't proven wrong already.
+    public func allFindings() -> [Diagnostic] {
+        let proven = findings()
+        return proven + searchedFindings().filter { found in !proven.contains { $0.settles(found) } }
+    }
 }
 
 extension Diagnostic {
+    /// Whether another finding only repeats what this one proves: of a rule that is wrong, or at the same place in it.
+    fileprivate func settles(_ other: Diagnostic) -> Bool {
+        subject == other.subject && (severity == .error || covers(other) || other.covers(self))
+    }
+
     /// Whether another finding stands at the same place or inside of it.
     func covers(_ other: Diagnostic) -> Bool {
         guard let own = range, let place = other.range, own.file == place.file else { return false }

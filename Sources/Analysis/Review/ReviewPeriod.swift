@@ -14,15 +14,17 @@ struct ReviewPeriod: Sendable {
     /// The values of the parameters, by index.
     let parameters: [Value]
 
-    /// The periods of a pack, ascending: those of its effective period, and of the day it is looked at.
+    /// The periods of a pack, ascending: from the first to the last day of its effective period, or to the day it is looked
+    /// at where that lies outside.
     static func all(of pack: RulePack, asOf: Day) -> [ReviewPeriod] {
-        let (from, to) = (pack.header.effectiveFrom, pack.header.effectiveTo)
+        let from = min(pack.header.effectiveFrom, asOf)
+        let to = pack.header.effectiveTo.map { max($0, asOf) }
         let changes = pack.parameters.flatMap { $0.values.compactMap(\.from) }
         let inside = changes.filter { day in day > from && to.map { day <= $0 } ?? true }
-        let starts = Set([min(from, asOf)] + inside + (to.map { asOf > $0 } ?? false ? [asOf] : [])).sorted()
+        let starts = Set([from] + inside).sorted()
         return starts.indices.map { index in
             let isLast = index == starts.count - 1
-            let last = isLast ? to.map { max($0, asOf) } : starts[index + 1].adding(days: -1)
+            let last = isLast ? to : starts[index + 1].adding(days: -1)
             return ReviewPeriod(pack, from: starts[index], to: last)
         }
     }

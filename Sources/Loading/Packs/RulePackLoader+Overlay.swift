@@ -58,6 +58,8 @@ extension RulePackLoader {
         whole.versionPlace = pack.versionPlace
         whole.suppressions = base.suppressions + pack.suppressions
         whole.releases = releases
+        whole.sources = base.sources + pack.sourcePlaces
+        whole.texts = base.texts + reader.texts
         return whole
     }
 

@@ -73,7 +73,7 @@ struct PackCheck: Sendable {
         _ options: Options
     ) -> [Diagnostic] {
         let review = PackReview(pack: pack, declaration: declaration, asOf: options.asOf)
-        return review.findings() + (options.searches ? review.searchedFindings() : [])
+        return options.searches ? review.allFindings() : review.findings()
     }
 
     /// The folder with its findings, for a report.
