@@ -130,7 +130,7 @@ import Testing
         Refusal(
             file: "pack.yaml",
             old: "effective: {from: 2024-01-01}",
-            new: "effective: {from: 2024-01-01, to: 2023-01-01}",
+            new: "effective: {from: 2024-01-01, to: «2023-12-31»}",
             id: "DME1464"
         ),
     ]

@@ -89,6 +89,16 @@ import Testing
         #expect(run.errors != "")
     }
 
+    @Test func factsWithoutNamesAreAFinding() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("[17, 18]\n", to: "facts.yaml")
+        let run = try Program.run(["feel", "--input", folder.path("facts.yaml"), "a", "--lang", "en"])
+        #expect(run.status == 2)
+        #expect(run.output == "")
+        #expect(run.errors.contains("facts.yaml:1:1: error:"))
+        #expect(run.errors.contains("[DME1590]"))
+    }
+
     @Test func casesAreCheckedAndCounted() throws {
         let folder = try TemporaryFolder()
         try folder.write(

@@ -22,20 +22,20 @@ enum BroughtAbout {
             try findings(on: page.id, changing: Change(file: file, right: right, wrong: wrong))
         case .evidence(let right, let wrong):
             try evidence(changing: Change(file: StarterPack.evidenceName, right: right, wrong: wrong))
-        case .expression(_, let wrong): try expression(wrong)
+        case .expression(_, let wrong): try findings(inExpression: wrong)
         case .words: nil
         }
     }
 
-    /// The findings in what the example of a page starts from; nothing for an example in words.
-    static func findings(before page: HandbookPage) throws -> [Diagnostic]? {
-        switch page.example {
-        case .pack: try findings(on: page.id)
-        case .evidence: try evidence()
-        case .expression(let right, _): try expression(right)
-        case .words: nil
-        }
+    /// The findings of every part of the program in the starter pack as it is.
+    static func findingsInThePack() throws -> [Diagnostic] {
+        let result = try pack()
+        let (declaration, pack) = (try #require(result.declaration), try #require(result.pack))
+        return try result.diagnostics + reviewed(pack, declaration, withSearch: true) + tested(pack, StarterPack.files)
     }
+
+    /// The findings in the starter pack's evidence as it is.
+    static func findingsInTheEvidence() throws -> [Diagnostic] { try evidence() }
 
     /// The files with a change made, which must fit in one place.
     private static func files(changing change: Change?) throws -> [StarterPack.File] {
@@ -50,12 +50,37 @@ enum BroughtAbout {
     }
 
     /// What is found in the pack by the part of the program that a page belongs to.
-    private static func findings(on id: String, changing change: Change? = nil) throws -> [Diagnostic] {
-        let (declaration, pack, diagnostics) = try pack(changing: change)
-        guard let declaration, let pack, id >= "DME1600", id < "DME1700" else { return diagnostics }
+    private static func findings(on id: String, changing change: Change) throws -> [Diagnostic] {
+        let result = try pack(changing: change)
+        guard let declaration = result.declaration, let pack = result.pack else { return result.diagnostics }
+        let further =
+            switch id {
+            case "DME1600"..<"DME1700": try reviewed(pack, declaration, withSearch: id >= "DME1650")
+            case "DME1700"..<"DME1750": try tested(pack, files(changing: change))
+            default: [Diagnostic]()
+            }
+        return result.diagnostics + further
+    }
+
+    private static func reviewed(
+        _ pack: RulePack,
+        _ declaration: RulePackDeclaration,
+        withSearch: Bool
+    ) throws -> [Diagnostic] {
         let asOf = try #require(Day(StarterPack.asOf))
         let review = PackReview(pack: pack, declaration: declaration, asOf: asOf)
-        return diagnostics + review.findings() + (id < "DME1650" ? [] : review.searchedFindings())
+        return review.findings() + (withSearch ? review.searchedFindings() : [])
+    }
+
+    private static func tested(_ pack: RulePack, _ files: [StarterPack.File]) throws -> [Diagnostic] {
+        let tests = files.filter { $0.name == StarterPack.testsName }
+            .map { SourceFile(path: $0.name, text: $0.text) }
+        var diagnostics: [Diagnostic] = []
+        var runner = RuleTestRunner(pack: pack)
+        for test in RuleTestLoader(tests).load(for: pack, into: &diagnostics) {
+            diagnostics += runner.run(test).findings
+        }
+        return diagnostics
     }
 
     private static func pack(
@@ -79,7 +104,8 @@ enum BroughtAbout {
         return diagnostics
     }
 
-    private static func expression(_ text: String) throws -> [Diagnostic] {
+    /// The findings in an expression over the facts of the starter pack.
+    static func findings(inExpression text: String) throws -> [Diagnostic] {
         let pack = try #require(try pack().pack)
         var environment = Environment()
         for fact in pack.facts { environment.declare(fact.id, as: type(of: fact)) }

@@ -35,10 +35,15 @@ import Testing
         #expect(found.severity == page.severity)
     }
 
+    @Test func whatExamplesStartFromHasNoFindings() throws {
+        let findings = try BroughtAbout.findingsInThePack() + BroughtAbout.findingsInTheEvidence()
+        #expect(DiagnosticTextRenderer(language: .english).text(of: findings) == "")
+    }
+
     @Test(arguments: Handbook.pages.map(\.id))
-    func whatExamplesStartFromHasNoFindings(_ id: String) throws {
-        let page = try #require(Handbook.page(on: id))
-        guard let findings = try BroughtAbout.findings(before: page) else { return }
+    func rightExpressionsHaveNoFindings(_ id: String) throws {
+        guard case .expression(let right, _) = try #require(Handbook.page(on: id)).example else { return }
+        let findings = try BroughtAbout.findings(inExpression: right)
         #expect(DiagnosticTextRenderer(language: .english).text(of: findings) == "")
     }
 }

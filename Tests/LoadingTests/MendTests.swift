@@ -40,6 +40,19 @@ import Testing
     }
 
     @Test(
+        "durations",
+        arguments: [
+            ("3Y", "P3Y"), ("3 Y", "P3Y"), ("18m", "P18M"), ("p90d", "P90D"), ("P 3Y", "P3Y"), ("1Y6M", "P1Y6M"),
+            ("3 tahun", "P3Y"), ("3tahun", "P3Y"), ("18 bulan", "P18M"), ("18 months", "P18M"), ("90 hari", "P90D"),
+            ("2 thn", "P2Y"), ("3", nil), ("Y", nil), ("tahun", nil), ("0 tahun", nil), ("412 orang", nil), ("", nil),
+            ("3,5 tahun", nil), ("0,80", nil),
+        ] as [(String, String?)]
+    )
+    func durations(_ written: String, _ mended: String?) {
+        #expect(DurationMend.suggestion(for: written) == mended)
+    }
+
+    @Test(
         "days",
         arguments: [
             ("11-09-2025", "2025-09-11"), ("11/09/2025", "2025-09-11"), ("1/9/2025", "2025-09-01"),

@@ -1,7 +1,7 @@
-import Foundation
+public import Foundation
 public import Testing
 
-/// A file that stands in `Golden/` beside a test and says what the result must be, byte for byte.
+/// A file that says what the result must be, byte for byte, in `Golden/` beside a test or elsewhere in the repository.
 ///
 /// `UPDATE_GOLDEN=1` rewrites the file and fails the test, so that a recorded run never passes unseen.
 public struct Golden: Sendable {
@@ -12,6 +12,9 @@ public struct Golden: Sendable {
         url = URL(fileURLWithPath: testFile).deletingLastPathComponent()
             .appendingPathComponent("Golden").appendingPathComponent(name)
     }
+
+    /// Names a file anywhere.
+    public init(at url: URL) { self.url = url }
 
     /// Compares a text with the file.
     public func expect(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
@@ -36,6 +39,7 @@ public struct Golden: Sendable {
         let text = String(decoding: bytes, as: UTF8.self)
         let expectedText = String(decoding: expected, as: UTF8.self)
         #expect(text == expectedText, "golden file \(url.lastPathComponent)", sourceLocation: sourceLocation)
+        guard text == expectedText else { return }
         #expect(bytes == Array(expected), "golden file \(url.lastPathComponent)", sourceLocation: sourceLocation)
     }
 

@@ -49,7 +49,7 @@ extension Diagnostic {
             "DME1473",
             .error,
             LocalizedText(
-                id: "paket ini tidak punya aturan, fakta, parameter atau tingkat '\(subject.value)'"
+                id: "paket ini tidak punya aturan, fakta, parameter atau jenjang '\(subject.value)'"
                     + (nearest.map { "; maksudnya '\($0)'?" } ?? ""),
                 en: "the pack has no rule, fact, parameter or level '\(subject.value)'"
                     + (nearest.map { "; did you mean '\($0)'?" } ?? "")

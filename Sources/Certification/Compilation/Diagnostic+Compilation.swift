@@ -326,7 +326,7 @@ extension Diagnostic {
             "DME1460",
             .error,
             LocalizedText(
-                id: "paket aturan harus punya sedikitnya satu tingkat dan satu bagian",
+                id: "paket aturan harus punya sedikitnya satu jenjang dan satu bagian",
                 en: "a rule pack must have at least one level and one section"
             ),
             at: range
@@ -338,7 +338,7 @@ extension Diagnostic {
             "DME1461",
             .error,
             LocalizedText(
-                id: "di sini hasil yang lebih baik dapat menurunkan tingkat '\(level)'; syarat tingkat harus monoton",
+                id: "di sini hasil yang lebih baik dapat menurunkan jenjang '\(level)'; syarat jenjang harus monoton",
                 en: "a better result could lower the level '\(level)' here; a level's condition must be monotone"
             ),
             at: range,
@@ -376,18 +376,6 @@ extension Diagnostic {
             ),
             at: range,
             subject: id
-        )
-    }
-
-    static func effectivePeriodReversed(at range: SourceRange) -> Diagnostic {
-        Diagnostic(
-            "DME1464",
-            .error,
-            LocalizedText(
-                id: "masa berlaku paket berakhir sebelum dimulai",
-                en: "the effective period ends before it begins"
-            ),
-            at: range
         )
     }
 }

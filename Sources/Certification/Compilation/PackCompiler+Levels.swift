@@ -14,12 +14,12 @@ extension PackCompiler {
         }
 
         var compiled: [(declared: LevelDeclaration, basis: Basis, requires: Program)] = []
-        var names = NameRegister(of: LocalizedText(id: "tingkat", en: "level"))
+        var names = NameRegister(of: LocalizedText(id: "jenjang", en: "level"))
         for declared in declaration.levels where names.add(declared.id, reporting: &diagnostics) {
             let id = declared.id.value
             let basis = basis(
                 declared.basis,
-                of: LocalizedText(id: "tingkat '\(id)'", en: "the level '\(id)'"),
+                of: LocalizedText(id: "jenjang '\(id)'", en: "the level '\(id)'"),
                 at: declared.id.range
             )
             guard

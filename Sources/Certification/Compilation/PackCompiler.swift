@@ -37,7 +37,6 @@ public struct PackCompiler {
     }
 
     private mutating func compile() -> RulePack? {
-        checkHeader()
         // Facts first, since the parameters' slots follow theirs; bounds may name parameters, so names come before bodies.
         registerParameters()
         compileFacts()
@@ -63,12 +62,6 @@ public struct PackCompiler {
             levels: levels,
             resultNames: names
         )
-    }
-
-    private mutating func checkHeader() {
-        if let last = declaration.header.effectiveTo, last < declaration.header.effectiveFrom {
-            diagnostics.append(.effectivePeriodReversed(at: declaration.place))
-        }
     }
 
     /// Declares facts, the village's kind and parameters, so that the slots are those that ``RulePack`` describes.

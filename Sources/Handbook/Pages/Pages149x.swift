@@ -136,7 +136,7 @@ extension Handbook {
             ),
             mend: LocalizedText(
                 id:
-                    "Naikkan batasnya sebanyak yang ditambahkan aturan baru, atau taruh aturan baru di bagian tersendiri dan tambahkan syarat tingkat dengan 'also requires'.",
+                    "Naikkan batasnya sebanyak yang ditambahkan aturan baru, atau taruh aturan baru di bagian tersendiri dan tambahkan syarat jenjang dengan 'also requires'.",
                 en:
                     "Raise the threshold by what the new rule adds, or put the rule in a section of its own and ask for it in a level by 'also requires'."
             ),
@@ -175,16 +175,16 @@ extension Handbook {
         HandbookPage(
             "DME1496",
             title: LocalizedText(
-                id: "paket turunan menambah tingkat",
+                id: "paket turunan menambah jenjang",
                 en: "an overlay adds a level"
             ),
             why: LocalizedText(
                 id:
-                    "Nama tingkat dipakai bersama oleh semua daerah. Tingkat yang hanya ada di satu daerah tidak bisa dibandingkan.",
+                    "Nama jenjang dipakai bersama oleh semua daerah. Jenjang yang hanya ada di satu daerah tidak bisa dibandingkan.",
                 en: "The names of levels are shared by all regions. A level of one region alone can't be compared."
             ),
             mend: LocalizedText(
-                id: "Tulis 'change' dengan id tingkat yang ada, lalu 'also requires' untuk syarat tambahannya.",
+                id: "Tulis 'change' dengan id jenjang yang ada, lalu 'also requires' untuk syarat tambahannya.",
                 en:
                     "Write 'change' with the id of a level that is there, then 'also requires' for the further condition."
             ),

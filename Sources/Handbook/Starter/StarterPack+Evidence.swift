@@ -4,7 +4,12 @@ extension StarterPack {
         # Bukti satu desa untuk satu masa. Desa ini rekaan. Hal yang belum diketahui tidak usah ditulis.
         # The evidence of one village and period. This village is invented. What isn't known is left out.
 
-        village: {code: "52.02.05.2999", name: Desa Contoh, district: Praya, regency: Lombok Tengah, province: Nusa Tenggara Barat}
+        village:
+          code: "52.02.05.2999"
+          name: Desa Contoh
+          district: Praya
+          regency: Lombok Tengah
+          province: Nusa Tenggara Barat
         # Desa rekaan ditandai begini; hapus baris ini untuk desa sungguhan. / Leave this line out for a real village.
         fictional: true
         period: {from: 2026-01-01, to: 2026-06-30}

@@ -78,7 +78,7 @@ extension StarterPack {
             label: {id: Poin pita tertinggi, en: Points of the best band}
             value: 2
             range: {from: 2, to: 4}
-            basis: {assumption: {id: Pita tertinggi dinilai dua kali pita tengah., en: The best band counts twice the middle one.}}
+            basis: {assumption: {id: Pita tertinggi dinilai dua kali pita tengah., en: It counts twice the middle one.}}
 
           - id: nilai_sebagian
             label: {id: Poin pita tengah, en: Points of the middle band}
@@ -94,13 +94,13 @@ extension StarterPack {
             basis: {assumption: {id: Belum ada sumber yang menetapkan angka ini., en: No source sets this number.}}
 
           - id: ambang_tumbuh
-            label: {id: Skor tingkat Tumbuh, en: Score of the level Growing}
+            label: {id: Skor jenjang Tumbuh, en: Score of the level Growing}
             value: 30
             range: {from: 20, to: 45}
             basis: {assumption: {id: Kira-kira sepertiga pekerjaan sudah selesai., en: About a third of the work is done.}}
 
           - id: ambang_maju
-            label: {id: Skor tingkat Maju, en: Score of the level Advanced}
+            label: {id: Skor jenjang Maju, en: Score of the level Advanced}
             value: 60
             range: {from: 55, to: 75}
             basis: {assumption: {id: Sebagian besar pekerjaan sudah selesai., en: Most of the work is done.}}

@@ -95,7 +95,7 @@ extension StarterPack {
 
     /// The text of `levels.yaml`.
     static let levels = """
-        # Tingkat hasil penilaian, dari yang tertinggi. Desa pada satu tingkat juga memenuhi tingkat di bawahnya.
+        # Jenjang hasil penilaian, dari yang tertinggi. Desa pada satu jenjang juga memenuhi jenjang di bawahnya.
         # The levels, highest first. A village at one level also meets the levels below it.
         #
         # Hasil disebut dengan jalurnya: gates.met, gates.pmi.met, pillars.score, pillars.aman.score.
@@ -110,17 +110,17 @@ extension StarterPack {
             requires: >-
               gates.met and pillars.score >= ambang_maju
               and every g in pillars.groups satisfies g.score >= lantai_pilar
-            basis: {assumption: {id: Tingkat ini contoh., en: This level is an example.}}
+            basis: {assumption: {id: Jenjang ini contoh., en: This level is an example.}}
 
           - id: tumbuh
             label: {id: Desa migran tumbuh, en: Growing migrant village}
             requires: gates.met and pillars.score >= ambang_tumbuh
-            basis: {assumption: {id: Tingkat ini contoh., en: This level is an example.}}
+            basis: {assumption: {id: Jenjang ini contoh., en: This level is an example.}}
 
           - id: rintis
             label: {id: Desa migran rintisan, en: Starting migrant village}
             requires: gates.pmi.met
-            basis: {assumption: {id: Tingkat ini contoh., en: This level is an example.}}
+            basis: {assumption: {id: Jenjang ini contoh., en: This level is an example.}}
 
         """
 }

@@ -27,7 +27,7 @@ public enum StarterPack {
         File(name: "pack.yaml", text: header), File(name: "facts.yaml", text: facts),
         File(name: "parameters.yaml", text: parameters), File(name: "gates.yaml", text: gates),
         File(name: "pillars.yaml", text: pillars), File(name: "levels.yaml", text: levels),
-        File(name: evidenceName, text: evidence),
+        File(name: testsName, text: tests), File(name: evidenceName, text: evidence),
     ]
 
     /// The files of a pack with an id and a name of its own.

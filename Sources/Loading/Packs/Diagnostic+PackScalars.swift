@@ -1,5 +1,6 @@
 import Certification
 import Diagnostics
+import FEEL
 
 // Every message about the texts, words, dates and quantities of rule packs.
 
@@ -132,6 +133,18 @@ extension Diagnostic {
             ),
             at: text.range,
             fixIts: suggestion.map { [.replace(text.range, with: $0)] } ?? []
+        )
+    }
+
+    static func effectivePeriodReversed(from: Day, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            "DME1464",
+            .error,
+            LocalizedText(
+                id: "masa berlaku paket harus berakhir pada atau sesudah \(from)",
+                en: "the effective period of a pack must end on or after \(from)"
+            ),
+            at: range
         )
     }
 }

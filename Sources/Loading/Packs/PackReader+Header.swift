@@ -80,6 +80,9 @@ extension PackReader {
         let from = day(mapping["from"], named: "from")
         let to = day(mapping["to"], named: "to")
         guard let from else { return nil }
+        if let to, to < from, let end = mapping["to"] {
+            diagnostics.append(.effectivePeriodReversed(from: from, at: end.range))
+        }
         return (from, to)
     }
 

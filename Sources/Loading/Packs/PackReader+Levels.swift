@@ -9,7 +9,7 @@ extension PackReader {
     )
 
     static let levelShape = MappingShape(
-        LocalizedText(id: "tingkat", en: "a level"),
+        LocalizedText(id: "jenjang", en: "a level"),
         required: ["id", "label", "requires"],
         optional: ["description", "basis"]
     )

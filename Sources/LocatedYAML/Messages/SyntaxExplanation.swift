@@ -32,8 +32,10 @@ struct SyntaxExplanation: Sendable {
         "mapping values are not allowed in this context": SyntaxExplanation(
             id: "DME1112",
             message: LocalizedText(
-                id: "':' tidak boleh di sini; teks yang memuat ': ' harus diapit tanda kutip",
-                en: "a ':' can't stand here; a text that contains ': ' must be in quotes"
+                id: "':' tidak boleh di sini; teks yang memuat ': ' harus diapit tanda kutip, "
+                    + "dan kunci harus sejajar dengan kunci di atasnya",
+                en: "a ':' can't stand here; a text that contains ': ' must be in quotes, "
+                    + "and a key must be aligned with the one above"
             )
         ),
         "could not find expected ':'": SyntaxExplanation(
@@ -52,8 +54,9 @@ struct SyntaxExplanation: Sendable {
         "did not find expected '-' indicator": SyntaxExplanation(
             id: "DME1115",
             message: LocalizedText(
-                id: "di sini harus ada '- ', dengan indentasi yang sama dengan butir pertama",
-                en: "expected '- ', indented as the first one is"
+                id: "di sini harus ada '- ' yang sejajar dengan butir pertama; "
+                    + "baris milik butir di atasnya harus menjorok lebih dalam",
+                en: "expected '- ', aligned with the first one; a line of the item above must be indented deeper"
             ),
             openingNote: LocalizedText(id: "daftarnya mulai di sini", en: "its list begins here")
         ),

@@ -92,7 +92,7 @@ struct PackCheck: Sendable {
                 LocalizedText(
                     id:
                         "\(pack.facts.count) fakta, \(pack.parameters.count) parameter, \(pack.criteria.count) kriteria, "
-                        + "\(pack.levels.count) tingkat, \(pack.assumptions.count) asumsi",
+                        + "\(pack.levels.count) jenjang, \(pack.assumptions.count) asumsi",
                     en:
                         "\(pack.facts.count) facts, \(pack.parameters.count) parameters, \(pack.criteria.count) criteria, "
                         + "\(pack.levels.count) levels, \(pack.assumptions.count) assumptions"

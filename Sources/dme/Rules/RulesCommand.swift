@@ -6,6 +6,7 @@ struct RulesCommand: ParsableCommand {
         commandName: "rules",
         abstract: "Work on rule packs. / Mengerjakan paket aturan.",
         subcommands: [
+            RulesNewCommand.self,
             RulesCheckCommand.self,
             RulesExplainCommand.self,
             RulesFormatCommand.self,

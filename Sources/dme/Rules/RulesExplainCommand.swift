@@ -28,36 +28,6 @@ struct RulesExplainCommand: ParsableCommand {
             )
             throw ExitStatus.unusable
         }
-        try Output.standardOutput.deliver(text(of: page))
-    }
-
-    private func text(of page: HandbookPage) -> String {
-        let severity =
-            switch page.severity {
-            case .error: LocalizedText(id: "kesalahan", en: "error")
-            case .warning: LocalizedText(id: "peringatan", en: "warning")
-            }
-        let head = "\(page.id), \(severity[lang]): \(page.title[lang])"
-        return [head, page.why[lang], page.mend[lang], example(page.example)].joined(separator: "\n\n") + "\n"
-    }
-
-    private func example(_ example: HandbookPage.Example) -> String {
-        switch example {
-        case .pack(let file, let right, let wrong): change(in: file, right, wrong)
-        case .evidence(let right, let wrong):
-            change(in: LocalizedText(id: "bukti desa", en: "a village's evidence")[lang], right, wrong)
-        case .expression(let right, let wrong):
-            change(in: LocalizedText(id: "syarat", en: "a condition")[lang], right, wrong)
-        case .words(let words): words[lang]
-        }
-    }
-
-    /// Something right and something wrong, each indented.
-    private func change(in place: String, _ right: String, _ wrong: String) -> String {
-        func block(_ text: String) -> String {
-            text.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)" }.joined(separator: "\n")
-        }
-        let (good, bad) = (LocalizedText(id: "benar", en: "right"), LocalizedText(id: "salah", en: "wrong"))
-        return "\(place), \(bad[lang]):\n\(block(wrong))\n\(place), \(good[lang]):\n\(block(right))"
+        try Output.standardOutput.deliver(page.text(in: lang))
     }
 }

@@ -78,7 +78,7 @@ struct Session {
         let known = ids.joined(separator: ", ")
         messages.say(
             LocalizedText(
-                id: "tidak ada tingkat '\(id)'; yang ada: \(known)",
+                id: "tidak ada jenjang '\(id)'; yang ada: \(known)",
                 en: "there is no level '\(id)'; there are: \(known)"
             )
         )
