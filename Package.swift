@@ -62,7 +62,11 @@ let package = Package(
             name: "HandbookTests",
             dependencies: ["Handbook", "Loading", "Certification", "Analysis", "FEEL", "Diagnostics", "TestSupport"]
         ),
-        .testTarget(name: "CommandTests", dependencies: ["dme", "TestSupport"]),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: ["dme", "TestSupport"],
+            exclude: ["Fixtures", "Golden"]
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -28,12 +28,18 @@ extension PackChange {
     /// What it says now instead of what it said: `60 → 65`; nothing where the item itself came or went.
     public var transition: LocalizedText? {
         if aspect == .added || aspect == .removed { return nil }
-        let nothing = LocalizedText(id: "tidak ada", en: "none")
-        let (before, after) = (old ?? nothing, new ?? nothing)
-        return LocalizedText(
-            id: "\(before.indonesian) → \(after.indonesian)",
-            en: "\(before.english) → \(after.english)"
-        )
+        switch (old, new) {
+        case (let old?, let new?):
+            return LocalizedText(
+                id: "\(old.indonesian) → \(new.indonesian)",
+                en: "\(old.english) → \(new.english)"
+            )
+        case (nil, let new?):
+            return LocalizedText(id: "ditambah \(new.indonesian)", en: "added \(new.english)")
+        case (let old?, nil):
+            return LocalizedText(id: "dihapus \(old.indonesian)", en: "removed \(old.english)")
+        case (nil, nil): return nil
+        }
     }
 
     /// The whole change in one phrase: `parameter 'ambang': value 60 → 65 (stricter)`.
@@ -41,7 +47,11 @@ extension PackChange {
         let way = direction == .none ? LocalizedText(same: "") : direction.words
         func sentence(_ language: Language) -> String {
             var text = "\(subject[language]): \(what[language])"
-            if let transition { text += " \(transition[language])" } else { text += " (\(label[language]))" }
+            if let transition {
+                text += (old == nil || new == nil ? ": " : " ") + transition[language]
+            } else {
+                text += " (\(label[language]))"
+            }
             return way[language].isEmpty ? text : "\(text) (\(way[language]))"
         }
         return LocalizedText(id: sentence(.indonesian), en: sentence(.english))

@@ -26,9 +26,9 @@ public struct PackChange: Hashable, Sendable {
 
     /// Which way a change goes for villages.
     public enum Direction: String, Hashable, Sendable, CaseIterable {
-        /// No village does better by it, on any evidence.
+        /// Nothing becomes proven by it that wasn't: on no evidence a level becomes certain, or the low end of a score rises.
         case stricter
-        /// No village does worse by it, on any evidence.
+        /// Nothing proven is lost by it: on no evidence a certain level falls, or the low end of a score.
         case moreLenient
         /// It can go either way, or that isn't known.
         case unclear

@@ -32,6 +32,15 @@ public struct MarkdownBuilder: Sendable {
         block(lines.map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n"))
     }
 
+    /// Blocks that a reader opens, under a summary of plain words.
+    public mutating func folded(_ summary: String, _ fill: (inout MarkdownBuilder) -> Void) {
+        var inside = MarkdownBuilder()
+        fill(&inside)
+        guard !inside.text.isEmpty else { return }
+        // GitHub reads Markdown inside HTML only after an empty line.
+        block("<details>\n<summary>\(summary)</summary>\n\n\(inside.text)\n</details>")
+    }
+
     private mutating func block(_ block: String) {
         if !text.isEmpty { text += "\n" }
         text += block + "\n"

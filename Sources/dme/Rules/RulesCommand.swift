@@ -11,6 +11,7 @@ struct RulesCommand: ParsableCommand {
             RulesExplainCommand.self,
             RulesFormatCommand.self,
             RulesTestCommand.self,
+            RulesDiffCommand.self,
         ],
         aliases: ["aturan"]
     )

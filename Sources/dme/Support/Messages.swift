@@ -1,4 +1,5 @@
 import Diagnostics
+import FEEL
 
 /// What a command says to the person who runs it, on standard error.
 struct Messages {
@@ -6,6 +7,16 @@ struct Messages {
 
     func say(_ text: LocalizedText) {
         Output.standardError.write("dme: \(text[language])\n")
+    }
+
+    /// Says that today is taken for the day of the assessment, since nobody gave one.
+    func sayToday(_ day: Day) {
+        say(
+            LocalizedText(
+                id: "tanggal penilaian: \(day) (hari ini; tetapkan dengan --as-of)",
+                en: "as-of date: \(day) (today; set it with --as-of)"
+            )
+        )
     }
 
     func show(_ diagnostics: [Diagnostic]) {

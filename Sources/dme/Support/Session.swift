@@ -17,14 +17,7 @@ struct Session {
         language = options.lang
         let messages = Messages(language: options.lang)
         guard let asOf = options.asOf ?? Day.today() else { throw ExitStatus.unusable }
-        if options.asOf == nil {
-            messages.say(
-                LocalizedText(
-                    id: "tanggal penilaian: \(asOf) (hari ini; tetapkan dengan --as-of)",
-                    en: "as-of date: \(asOf) (today; set it with --as-of)"
-                )
-            )
-        }
+        if options.asOf == nil { messages.sayToday(asOf) }
         let pack = try Session.pack(in: options.rules, messages)
         rules = DatedRules(options.assurance.map(pack.judged(at:)) ?? pack, asOf: asOf)
     }

@@ -1,0 +1,43 @@
+import Analysis
+import Diagnostics
+import Loading
+
+/// A pack as the command line names it: a folder, or `REV:folder` for a state of the git repository it stands in.
+struct PackArgument {
+    private let text: String
+
+    init(_ text: String) { self.text = text }
+
+    /// Loads and compiles the pack; a folder of that very name comes before a revision.
+    ///
+    /// - Throws: No such folder, not exactly one pack in it, no such revision.
+    func load() throws(InputError) -> LoadedPack {
+        if !InputFiles.isFolder(text), let colon = text.firstIndex(of: ":") {
+            return try load(revision: String(text[..<colon]), folder: String(text[text.index(after: colon)...]))
+        }
+        let folders = try PackFolders.find(in: [text])
+        guard let only = folders.first, folders.count == 1 else {
+            throw InputError(
+                path: text,
+                reason: LocalizedText(
+                    id: "harus berisi tepat satu paket aturan; di sini ada \(folders.count)",
+                    en: "it must hold exactly one rule pack; there are \(folders.count) in it"
+                )
+            )
+        }
+        return try LoadedPack(folder: only)
+    }
+
+    private func load(revision: String, folder: String) throws(InputError) -> LoadedPack {
+        guard let files = try GitRevision(revision, of: folder).files(), !files.isEmpty else {
+            throw InputError(
+                path: text,
+                reason: LocalizedText(
+                    id: "pada revisi '\(revision)' tidak ada folder dengan berkas *.yaml di sana",
+                    en: "at the revision '\(revision)' there is no folder with *.yaml files"
+                )
+            )
+        }
+        return LoadedPack(RulePackLoader(files, folder: text), folder: text)
+    }
+}
