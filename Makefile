@@ -2,7 +2,7 @@
 
 AS_OF := 2025-11-19
 
-.PHONY: help assess test lint format bench fuzz check packages
+.PHONY: help assess test lint format bench fuzz check book packages
 
 help: ## this list
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:[^#]*## /	/'
@@ -25,6 +25,10 @@ format: ## format the sources
 check: packages ## check the rule packs
 	swift build -c release --product dme
 	.build/release/dme rules check Rules
+
+book: packages ## write the rules as a book, Rules/dme-2025/README.md
+	swift build -c release --product dme
+	.build/release/dme rules doc Rules/dme-2025 --out Rules/dme-2025/README.md
 
 bench: packages ## time the hot paths, each as a ratio to something else in the same run
 	swift run -c release Benchmarks

@@ -19,8 +19,9 @@ import Testing
         #expect(run.errors.components(separatedBy: "DME1505").count == 2)
     }
 
-    @Test(arguments: [
-        (packs + villages + ["--fail-on-flip"], Int32(1)),
+    /// A command line with the status it must end with.
+    private static let endings: [(arguments: [String], status: Int32)] = [
+        (packs + villages + ["--fail-on-flip"], 1),
         (["rules", "diff", "\(folder)/old", "\(folder)/old"] + villages + ["--fail-on-flip"], 0),
         (["aturan", "beda", "\(folder)/old", "\(folder)/new"], 0),
         (packs + ["--fail-on-flip"], 2),
@@ -29,7 +30,9 @@ import Testing
         (packs + ["--villages", "\(folder)/none.yaml"], 2),
         (packs + ["--villages", "\(folder)/old/pack.yaml", "--as-of", "2025-11-19"], 2),
         (["rules", "diff", "\(folder)/old", "no-such-revision:\(folder)/old"], 2),
-    ])
+    ]
+
+    @Test(arguments: endings)
     func exitStatus(_ arguments: [String], _ status: Int32) throws {
         let run = try Program.run(arguments)
         #expect(run.status == status)

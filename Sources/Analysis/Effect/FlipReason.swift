@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Which changes of a pack make a village's level another, found by making them one at a time.
 public struct FlipReason: Sendable {
     /// One change that was tried.

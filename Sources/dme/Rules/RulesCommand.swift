@@ -12,6 +12,7 @@ struct RulesCommand: ParsableCommand {
             RulesFormatCommand.self,
             RulesTestCommand.self,
             RulesDiffCommand.self,
+            RulesDocCommand.self,
         ],
         aliases: ["aturan"]
     )

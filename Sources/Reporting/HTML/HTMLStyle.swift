@@ -1,0 +1,64 @@
+/// The style sheet of all pages: for a phone, a desk and A4 paper, in black on white.
+enum HTMLStyle {
+    static let css = """
+        :root { color-scheme: light; }
+        * { box-sizing: border-box; }
+        body { margin: 0; font: 1rem/1.5 system-ui, sans-serif; color: #111; background: #fff; }
+        main { max-width: 46rem; margin: 0 auto; padding: 1rem; overflow-wrap: break-word; }
+        h1, h2, h3, h4, h5, h6 { line-height: 1.25; break-after: avoid; scroll-margin-top: 1rem; }
+        h1 { font-size: 1.8em; }
+        h2 { font-size: 1.45em; margin-top: 2.5rem; border-bottom: 2px solid #111; padding-bottom: .2rem; }
+        h3 { font-size: 1.2em; margin-top: 2rem; }
+        h4, h5, h6 { font-size: 1em; margin: 1.6rem 0 .3rem; }
+        p { margin: .6rem 0; }
+        a { color: #0b4a8f; }
+        .skip { position: absolute; left: -99rem; }
+        .skip:focus { left: 1rem; top: .5rem; background: #fff; padding: .3rem; }
+        .notice { border-left: .35rem solid #8a4b00; background: #fdf3e3; padding: .6rem .8rem; }
+        .mark { font-size: .8em; border: 1px solid #8a4b00; border-radius: .25rem; padding: 0 .25rem; color: #6b3a00; white-space: nowrap; }
+        code { font: .88em/1.4 ui-monospace, monospace; background: #f2f2f2; padding: 0 .2rem; overflow-wrap: anywhere; }
+        nav ul { columns: 16rem; padding-left: 1.2rem; }
+        li { margin: .2rem 0; }
+        dl { margin: .5rem 0; }
+        dt { font-weight: 600; }
+        dd { margin: 0 0 .45rem 0; }
+        table { border-collapse: collapse; width: 100%; margin: .8rem 0; font-size: .92em; }
+        caption { text-align: left; font-weight: 600; padding: .3rem 0; }
+        th, td { border: 1px solid #777; padding: .35rem .5rem; text-align: left; vertical-align: top; }
+        thead th { background: #eee; }
+        tbody th { font-weight: 600; }
+        figure { margin: 1rem 0; }
+        figcaption { font-size: .9em; color: #333; }
+        .scroll { overflow-x: auto; }
+        svg { display: block; width: 100%; min-width: 40rem; height: auto; }
+        :target { outline: 2px solid #0b4a8f; outline-offset: .2rem; }
+        @media screen and (min-width: 40rem) {
+          dl { display: grid; grid-template-columns: 11rem 1fr; gap: .25rem 1rem; }
+          dd { margin: 0; }
+        }
+        @media screen and (max-width: 39.99rem) {
+          thead { position: absolute; left: -99rem; }
+          table, caption, tbody, tr, th, td { display: block; }
+          tr { border: 1px solid #777; margin: .6rem 0; padding: .3rem .5rem; }
+          th, td { border: 0; padding: .15rem 0; }
+          td::before { content: attr(data-label) ": "; font-weight: 600; }
+        }
+        @media print {
+          @page { size: A4; margin: 18mm 16mm; }
+          body { font-size: 10pt; }
+          main { max-width: none; padding: 0; }
+          h2 { break-before: page; margin-top: 0; }
+          #isi h2:first-of-type { break-before: auto; }
+          a { color: inherit; text-decoration: none; }
+          nav { display: none; }
+          dl { display: grid; grid-template-columns: 4cm 1fr; gap: .1cm .3cm; }
+          dd { margin: 0; }
+          tr, dt, dd, li, .notice { break-inside: avoid; }
+          thead { display: table-header-group; }
+          table { font-size: 9pt; }
+          svg { min-width: 0; max-height: 205mm; }
+          .scroll { overflow: visible; }
+        }
+
+        """
+}
