@@ -52,7 +52,7 @@ let package = Package(
         .testTarget(
             name: "ReportingTests",
             dependencies: ["Reporting", "Loading", "Certification", "FEEL", "Diagnostics", "TestSupport"],
-            exclude: ["Golden"]
+            exclude: ["Golden", "Rulebook/Golden"]
         ),
         .testTarget(
             name: "AnalysisTests",

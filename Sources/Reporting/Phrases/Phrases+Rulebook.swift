@@ -90,6 +90,9 @@ extension Phrases {
     static let weight = LocalizedText(id: "Bobot", en: "Weight")
     static let weights = LocalizedText(id: "Bobot dalam", en: "Weights in")
     static let weightShare = LocalizedText(id: "Bagian dari seluruhnya", en: "Share of the whole")
+    static func equalWeights(_ count: Int) -> LocalizedText {
+        LocalizedText(id: "Bobot \(count) bagiannya sama.", en: "Its \(count) parts weigh the same.")
+    }
     static let groupMetAt = LocalizedText(id: "Terpenuhi mulai skor", en: "Met from a score of")
     static let groupMetByAll = LocalizedText(
         id: "Terpenuhi bila semua bagiannya terpenuhi.",

@@ -35,11 +35,17 @@ extension RulebookPage {
         return words(Phrases.aggregate(group.aggregate)) + " " + met
     }
 
-    /// The weights in percent, where they count and differ from one another.
+    /// The weights in percent, where they count.
     private mutating func addWeights(of group: Group) {
         guard [.weightedMean, .geometricMean, .sum].contains(group.aggregate), group.members.count > 1 else { return }
         let weights = group.members.map { Fraction(rules.number(of: $0.weight)) }
         let total = weights.reduce(.zero, +)
+        // Equal weights that nobody can vary need no table.
+        let first = group.members[0].weight
+        if case .constant = first, group.members.allSatisfy({ $0.weight == first }) {
+            addParagraph(Prose(words(Phrases.equalWeights(group.members.count))))
+            return
+        }
         let rows = zip(group.members, weights).map { member, weight -> (anchor: String?, cells: [Prose]) in
             let share = weight.divided(by: total) ?? .zero
             let (label, path) =
@@ -87,10 +93,11 @@ extension RulebookPage {
         switch criterion.test {
         case .condition(let program): return [Block.Entry(words(Phrases.metWhen), condition(program))]
         case .bands(let measure, _, let bands, let metAt):
-            let best = metAt.map { names.words(for: $0) } ?? bands.first.map { names.words(for: $0.points) } ?? Prose()
+            let best = bands.map(\.points).max { rules.number(of: $0) < rules.number(of: $1) }
+            let least = (metAt ?? best).map { names.words(for: $0) } ?? Prose()
             return [
                 Block.Entry(words(Phrases.measured), self.measure(measure)),
-                Block.Entry(words(Phrases.metFromPoints), best),
+                Block.Entry(words(Phrases.metFromPoints), least),
             ]
         case .scale(let measure, let from, let to, let outside, let metAt):
             let ends = names.words(for: from) + " \(words(Phrases.scaleTo)) " + names.words(for: to)
