@@ -89,6 +89,7 @@ enum ChangeWords {
         case .options: LocalizedText(id: "pilihan jawaban", en: "options")
         case .value: LocalizedText(id: "nilai", en: "value")
         case .range: LocalizedText(id: "rentang asumsi", en: "range of the assumption")
+        case .mayBeRelaxed: LocalizedText(id: "boleh dilonggarkan daerah", en: "may be relaxed by overlays")
         case .applies: LocalizedText(id: "berlaku bila", en: "applies when")
         case .metWhen: LocalizedText(id: "terpenuhi bila", en: "met when")
         case .measure: LocalizedText(id: "ukuran", en: "measure")

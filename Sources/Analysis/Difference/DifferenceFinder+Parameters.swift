@@ -30,6 +30,10 @@ extension DifferenceFinder {
                     after.bounds?.from.range
                 )
             }
+            if before.mayBeRelaxed != after.mayBeRelaxed {
+                let answers = (ChangeWords.yesNo(before.mayBeRelaxed), ChangeWords.yesNo(after.mayBeRelaxed))
+                note(.mayBeRelaxed, of: subject, old: answers.0, new: answers.1, .none)
+            }
             basis(of: subject, before.basis, after.basis)
         }
     }

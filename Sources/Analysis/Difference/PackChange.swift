@@ -18,7 +18,7 @@ public struct PackChange: Hashable, Sendable {
         // Facts.
         case type, unit, atLeast, atMost, maximumAge, mayBeAbsent, documents, validity, options
         // Parameters.
-        case value, range
+        case value, range, mayBeRelaxed
         // Rules.
         case applies, metWhen, measure, test, bands, threshold, points, scaleFrom, scaleTo, outsideScale, metAt, needs
         case weight, aggregate, holds, requires

@@ -129,6 +129,12 @@ struct DifferenceCase: Sendable, CustomTestStringConvertible {
         ),
         DifferenceCase(
             "parameters.yaml",
+            "    value: 0.8\n",
+            "    value: 0.8\n    may be relaxed: true\n",
+            "parameter 'tinggi': may be relaxed by overlays no → yes"
+        ),
+        DifferenceCase(
+            "parameters.yaml",
             "{from: 0.3, to: 0.6}",
             "{from: 0.4, to: 0.6}",
             "parameter 'cukup': range of the assumption 0.3–0.6 → 0.4–0.6"
