@@ -14,8 +14,10 @@ enum ConditionDirection {
         return comparison(old, new)
     }
 
-    private static func parts(_ expression: Expression, _ junction: Junction) -> [Expression] {
-        if case .junction(junction, let parts) = expression.kind { parts } else { [expression] }
+    /// The parts that a junction joins, also those of the same junctions inside it.
+    static func parts(_ expression: Expression, _ junction: Junction) -> [Expression] {
+        guard case .junction(junction, let parts) = expression.kind else { return [expression] }
+        return parts.flatMap { self.parts($0, junction) }
     }
 
     private static func junction(

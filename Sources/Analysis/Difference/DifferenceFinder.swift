@@ -98,7 +98,7 @@ struct DifferenceFinder {
         )
     }
 
-    /// Conditions or measures, by how they read.
+    /// Conditions or measures, by how they read; of conditions that `and` joins only the parts that differ are told.
     ///
     /// - Parameters:
     ///   - direction: Says which way the change goes; asked only where both are there and differ.
@@ -115,15 +115,32 @@ struct DifferenceFinder {
         guard before != after else { return }
         let way: PackChange.Direction =
             if let before, let after { direction(before, after) } else { after == nil ? presence.reversed : presence }
+        let words = differing(before, after)
         note(
             aspect,
             of: subject,
-            old: before.map { LocalizedText(same: $0.description) },
-            new: after.map { LocalizedText(same: $0.description) },
+            old: words.old.map(LocalizedText.init(same:)),
+            new: words.new.map(LocalizedText.init(same:)),
             way,
             at: old.map { $0.range(of: 0..<$0.text.utf8.count) },
             new.map { $0.range(of: 0..<$0.text.utf8.count) }
         )
+    }
+
+    /// What stands on one side only; both whole where they have nothing in common.
+    private func differing(_ old: Expression?, _ new: Expression?) -> (old: String?, new: String?) {
+        guard let old, let new else { return (old?.description, new?.description) }
+        let parts = (old: ConditionDirection.parts(old, .and), new: ConditionDirection.parts(new, .and))
+        let gone = parts.old.filter { !parts.new.contains($0) }
+        let come = parts.new.filter { !parts.old.contains($0) }
+        // The same parts in another order, or more often, differ as wholes only.
+        guard gone.count < parts.old.count, !(gone.isEmpty && come.isEmpty) else {
+            return (old.description, new.description)
+        }
+        func words(_ parts: [Expression]) -> String? {
+            parts.count > 1 ? Expression(.junction(.and, parts), range: 0..<0).description : parts.first?.description
+        }
+        return (words(gone), words(come))
     }
 
     /// Quantities: a value on the spot, or the name of a parameter, whose own changes are another matter.

@@ -12,20 +12,19 @@ extension RulebookPage {
         var force = notation.day(header.effectiveFrom)
         if let last = header.effectiveTo { force += " \(words(Phrases.until)) \(notation.day(last))" }
         let assumptions = pack.assumptions
-        add(
-            .entries([
-                Block.Entry(words(Phrases.pack), Prose("\(header.id), \(words(Phrases.version)) \(header.version)")),
-                Block.Entry(words(Phrases.statusHead), Prose(words(Phrases.status(header.status)))),
-                Block.Entry(words(Phrases.inForceFrom), Prose(force)),
-                Block.Entry(words(Phrases.contentHead), Prose(content)),
-                Block.Entry(words(Phrases.assumptions), Prose(words(Phrases.assumed(assumptions)))),
-                Block.Entry(words(Phrases.packDigest), .code(pack.digest.hex)),
-            ])
-        )
+        var entries = [
+            Block.Entry(words(Phrases.pack), Prose("\(header.id), \(words(Phrases.version)) \(header.version)")),
+            Block.Entry(words(Phrases.statusHead), Prose(words(Phrases.status(header.status)))),
+            Block.Entry(words(Phrases.inForceFrom), Prose(force)),
+            Block.Entry(words(Phrases.contentHead), Prose(content)),
+            Block.Entry(words(Phrases.assumptions), Prose(words(Phrases.assumed(assumptions)))),
+            Block.Entry(words(Phrases.packDigest), .code(pack.digest.hex)),
+        ]
         if pack.layers.isOverlay {
-            let layers = pack.layers.all.map { "\($0.id) \($0.version)" }
-            add(.entries([Block.Entry(words(Phrases.builtOn), Prose(layers.joined(separator: ", ")))]))
+            let layers = pack.layers.all.dropLast().map { "\($0.id) \($0.version)" }
+            entries.append(Block.Entry(words(Phrases.builtOn), Prose(layers.joined(separator: ", "))))
         }
+        add(.entries(entries))
     }
 
     private var content: String {

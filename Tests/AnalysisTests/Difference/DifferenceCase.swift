@@ -178,8 +178,7 @@ struct DifferenceCase: Sendable, CustomTestStringConvertible {
             "pillars.yaml",
             "met when: satgas.ada and satgas.anggota >= anggota_minimal",
             "met when: satgas.ada and satgas.anggota >= anggota_minimal and pmi.total > 0",
-            "criterion 'pillars.aman.satgas': met when satgas.ada and satgas.anggota >= anggota_minimal → satgas.ada and "
-                + "satgas.anggota >= anggota_minimal and pmi.total > 0 (stricter)"
+            "criterion 'pillars.aman.satgas': met when: added pmi.total > 0 (stricter)"
         ),
         DifferenceCase(
             "pillars.yaml",
@@ -260,16 +259,20 @@ struct DifferenceCase: Sendable, CustomTestStringConvertible {
         DifferenceCase(
             "levels.yaml",
             "requires: pillars.score >= ambang and pillars.aman.satgas.met",
+            "requires: pillars.aman.satgas.met and (pillars.score >= ambang and pillars.aman.prosedural.met)",
+            "level 'bagus': requires: added pillars.aman.prosedural.met (stricter)"
+        ),
+        DifferenceCase(
+            "levels.yaml",
+            "requires: pillars.score >= ambang and pillars.aman.satgas.met",
             "requires: pillars.score >= ambang",
-            "level 'bagus': requires pillars.score >= ambang and pillars.aman.satgas.met → pillars.score >= ambang "
-                + "(more lenient)"
+            "level 'bagus': requires: removed pillars.aman.satgas.met (more lenient)"
         ),
         DifferenceCase(
             "levels.yaml",
             "requires: pillars.score >= ambang and pillars.aman.satgas.met",
             "requires: pillars.score >= 70 and pillars.aman.satgas.met",
-            "level 'bagus': requires pillars.score >= ambang and pillars.aman.satgas.met → pillars.score >= 70 and "
-                + "pillars.aman.satgas.met (direction unclear)"
+            "level 'bagus': requires pillars.score >= ambang → pillars.score >= 70 (direction unclear)"
         ),
         DifferenceCase("levels.yaml", "en: Started", "en: Begun", "level 'mulai': label Started → Begun"),
         DifferenceCase(
