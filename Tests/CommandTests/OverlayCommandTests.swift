@@ -69,6 +69,12 @@ import Testing
         #expect(run.output.contains("[\(id)]"), "\(run.output)")
     }
 
+    @Test func theTestsOfAnOverlayRunOnTheWhole() throws {
+        let run = try Program.run(["rules", "test", Self.example, "--lang", "en"])
+        #expect(run.status == 0)
+        #expect(run.output.contains("Examples/ntb-contoh/tests/daerah.yaml: 3 tests"), "\(run.output)")
+    }
+
     @Test func aMendIsMadeInTheOverlayAlone() throws {
         let change = ("ntb-contoh/parameters.yaml", "change: lantai_pilar_layak", "change: lantai_pilar_layk")
         let folder = try folder([change])

@@ -237,7 +237,7 @@ extension Diagnostic {
         )
     }
 
-    static func bandsOutOfOrder(atLeast: Bool, at range: SourceRange) -> Diagnostic {
+    static func bandsOutOfOrder(atLeast: Bool, at range: SourceRange, values: [SourceRange]) -> Diagnostic {
         Diagnostic(
             "DME1453",
             .error,
@@ -245,11 +245,12 @@ extension Diagnostic {
                 id: "ambang 'at \(atLeast ? "least' harus menurun" : "most' harus menaik") dari pita ke pita",
                 en: "the thresholds of 'at \(atLeast ? "least' must fall" : "most' must rise") from band to band"
             ),
-            at: range
+            at: range,
+            notes: valueNotes(values)
         )
     }
 
-    static func pointsRise(at range: SourceRange) -> Diagnostic {
+    static func pointsRise(at range: SourceRange, values: [SourceRange]) -> Diagnostic {
         Diagnostic(
             "DME1454",
             .error,
@@ -257,7 +258,8 @@ extension Diagnostic {
                 id: "pita ditulis dari yang terbaik, jadi poinnya tidak boleh naik",
                 en: "bands are written best first, so their points must not rise"
             ),
-            at: range
+            at: range,
+            notes: valueNotes(values)
         )
     }
 
@@ -273,7 +275,7 @@ extension Diagnostic {
         )
     }
 
-    static func emptyScale(at range: SourceRange) -> Diagnostic {
+    static func emptyScale(at range: SourceRange, values: [SourceRange]) -> Diagnostic {
         Diagnostic(
             "DME1456",
             .error,
@@ -281,17 +283,24 @@ extension Diagnostic {
                 id: "kedua ujung 'scale' harus berbeda",
                 en: "the two ends of a 'scale' must differ"
             ),
-            at: range
+            at: range,
+            notes: valueNotes(values)
         )
     }
 
-    static func weightNotPositive(at range: SourceRange) -> Diagnostic {
+    static func weightNotPositive(at range: SourceRange, values: [SourceRange]) -> Diagnostic {
         Diagnostic(
             "DME1457",
             .error,
             LocalizedText(id: "bobot harus lebih dari 0", en: "a weight must be more than 0"),
-            at: range
+            at: range,
+            notes: valueNotes(values)
         )
+    }
+
+    /// Where the values of parameters stand that a rule breaks by: perhaps in another file, or in an overlay.
+    private static func valueNotes(_ places: [SourceRange]) -> [Note] {
+        places.map { Note(LocalizedText(id: "nilainya ditetapkan di sini", en: "its value is set here"), at: $0) }
     }
 
     static func unevenWeights(of group: String, limit: Int, at range: SourceRange) -> Diagnostic {

@@ -53,9 +53,13 @@ extension PackCompiler {
         }
         for index in outOfOrder.sorted() {
             let range = declared[index].threshold?.range ?? declared[index].range
-            diagnostics.append(.bandsOutOfOrder(atLeast: direction == .atLeast, at: range))
+            let values = valuePlaces(of: [bands[index - 1].threshold, bands[index].threshold])
+            diagnostics.append(.bandsOutOfOrder(atLeast: direction == .atLeast, at: range, values: values))
         }
-        for index in rising.sorted() { diagnostics.append(.pointsRise(at: declared[index].points.range)) }
+        for index in rising.sorted() {
+            let values = valuePlaces(of: [bands[index - 1].points, bands[index].points])
+            diagnostics.append(.pointsRise(at: declared[index].points.range, values: values))
+        }
         if pointless, let first = declared.first { diagnostics.append(.noPoints(at: first.points.range)) }
     }
 }

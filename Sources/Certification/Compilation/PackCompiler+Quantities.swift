@@ -50,6 +50,15 @@ extension PackCompiler {
         }
     }
 
+    /// Where the values of those quantities stand that are parameters; nothing for values on the spot.
+    func valuePlaces(of quantities: [Quantity?]) -> [SourceRange] {
+        quantities.flatMap { quantity -> [SourceRange] in
+            guard case .parameter(let index)? = quantity else { return [] }
+            let id = parameters[index].id
+            return declaration.parameters.first { $0.id.value == id }?.values.map(\.value.range) ?? []
+        }
+    }
+
     /// Every value that a number quantity takes over time, in the order of the days.
     func numbers(of quantity: Quantity, on day: Day) -> Number? {
         let value =

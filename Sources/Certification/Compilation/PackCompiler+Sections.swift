@@ -75,7 +75,7 @@ extension PackCompiler {
             return one
         }
         if daysOfChange.contains(where: { day in numbers(of: weight, on: day).map { $0 <= .zero } ?? false }) {
-            diagnostics.append(.weightNotPositive(at: declared.range))
+            diagnostics.append(.weightNotPositive(at: declared.range, values: valuePlaces(of: [weight])))
         }
         return weight
     }
@@ -137,7 +137,7 @@ extension PackCompiler {
             let to = quantity(scale.to, .number, role: endRole)
             guard let measure, let from, let to else { return nil }
             if daysOfChange.contains(where: { numbers(of: from, on: $0) == numbers(of: to, on: $0) }) {
-                diagnostics.append(.emptyScale(at: scale.to.range))
+                diagnostics.append(.emptyScale(at: scale.to.range, values: valuePlaces(of: [from, to])))
             }
             return .scale(measure: measure, from: from, to: to, outside: scale.outside, metAt: metAt)
         }

@@ -192,6 +192,19 @@ import Testing
         #expect(merged.diagnostics.first?.range?.offsets == MarkedSource(text).marks[1])
     }
 
+    @Test func aValueThatBreaksARuleOfTheBaseIsShown() throws {
+        var files = NationalPack.files
+        files["nilai.yaml"] = files["nilai.yaml"]?.replacing("{at least: 0.5,", with: "{at least: sedang,")
+        files["parameters.yaml"]? +=
+            "\n  - {id: sedang, label: Sedang, value: 0.5, basis: {source: pusat, place: bab 1}}"
+        let text = "parameters: [{change: sedang, value: «0.9», basis: {source: perda, place: a}}]"
+        let merged = NationalPack.merge(["parameters.yaml": text], on: files)
+        #expect(merged.diagnostics.map(\.id) == ["DME1453"])
+        let note = try #require(merged.diagnostics.first?.notes.last?.range)
+        #expect(note.file.path == "daerah/parameters.yaml")
+        #expect(note.offsets == MarkedSource(text).marks[0])
+    }
+
     @Test func overlaysStandOnEachOther() throws {
         let national = NationalPack.loader(NationalPack.files, folder: "nasional")
         func overlay(_ id: String, on base: String, beside packs: [RulePackLoader], floor: Int) -> RulePackLoader {
