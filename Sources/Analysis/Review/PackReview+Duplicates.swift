@@ -32,10 +32,14 @@ extension PackReview {
     /// Criteria of one group that are judged alike, so that one thing counts twice.
     func duplicateFindings() -> [Diagnostic] {
         pack.groups.flatMap { group -> [Diagnostic] in
+            let criteria = group.members.compactMap { member -> Criterion? in
+                if case .criterion(let index) = member.child { pack.criteria[index] } else { nil }
+            }
+            // What differs in more than blanks and brackets needn't be read.
+            let alike = Dictionary(grouping: criteria.indices) { squeezed(criteria[$0].test.program.text) }
             var first: [Judgement: String] = [:]
-            return group.members.compactMap { member in
-                guard case .criterion(let index) = member.child else { return nil }
-                let criterion = pack.criteria[index]
+            return alike.values.filter { $0.count > 1 }.flatMap(\.self).sorted().compactMap { index in
+                let criterion = criteria[index]
                 let judgement = Judgement(criterion)
                 guard let other = first[judgement] else {
                     first[judgement] = criterion.path
@@ -48,4 +52,10 @@ extension PackReview {
             }
         }
     }
+
+    private func squeezed(_ text: SourceText) -> [UInt8] {
+        text.text.utf8.filter { !Self.blanks.contains($0) }
+    }
+
+    private static let blanks = Set(" \n\r\t()".utf8)
 }

@@ -81,24 +81,42 @@ extension PackReview {
     // MARK: Conditions and measures
 
     private func conditionRangeFindings() -> [Diagnostic] {
-        var findings: [Diagnostic] = []
         var seen: Set<String> = []
-        for criterion in pack.criteria {
-            for index in parameters(of: criterion) {
+        return pack.criteria.flatMap { criterion -> [Diagnostic] in
+            let assumed = parameters(of: criterion).filter { pack.parameters[$0].bounds != nil }
+            guard !assumed.isEmpty else { return [] }
+            let program = criterion.test.program
+            let bounds = program.bounds(of: periods[0].slots, on: periods[0].days).bounds
+            guard canBeReached(criterion, bounds, nil) else { return [] }
+            return assumed.flatMap { index -> [Diagnostic] in
                 let parameter = pack.parameters[index]
-                guard let bounds = parameter.bounds, let range = declared.parameters[parameter.id]?.bounds else {
-                    continue
+                guard let range = parameter.bounds, let written = declared.parameters[parameter.id]?.bounds else {
+                    return []
                 }
-                for (value, place) in [(bounds.from, range.from.range), (bounds.to, range.to.range)]
-                where canBeReached(criterion, index, nil) && !canBeReached(criterion, index, value) {
-                    guard seen.insert("\(parameter.id) \(place.offsets.lowerBound)").inserted else { continue }
-                    findings.append(
-                        .rangeEndBreaks(parameter.id, value, criterion: criterion.path, at: place)
-                    )
+                let ends = [(range.from, written.from.range), (range.to, written.to.range)]
+                return ends.compactMap { value, place in
+                    let bounds = self.bounds(of: program, with: index, value, otherwise: bounds)
+                    guard !canBeReached(criterion, bounds, (index, value)),
+                        seen.insert("\(parameter.id) \(place.offsets.lowerBound)").inserted
+                    else { return nil }
+                    return .rangeEndBreaks(parameter.id, value, criterion: criterion.path, at: place)
                 }
             }
         }
-        return findings
+    }
+
+    /// What a program can come to in the first period with another value of one parameter.
+    private func bounds(
+        of program: Program,
+        with index: Int,
+        _ value: Value,
+        otherwise: ValueBounds
+    ) -> ValueBounds {
+        let slot = pack.slot(ofParameter: index)
+        guard program.reads.contains(slot) else { return otherwise }
+        var slots = periods[0].slots
+        slots[slot] = ValueBounds(exactly: value)
+        return program.bounds(of: slots, on: periods[0].days).bounds
     }
 
     /// The parameters that decide when a criterion is met or has its full score.
@@ -115,16 +133,19 @@ extension PackReview {
         return Set(indices).sorted()
     }
 
-    /// Whether the criterion can be met, and each of its bands and the end of its scale be reached, in the first period, with
-    /// another value of one parameter.
-    private func canBeReached(_ criterion: Criterion, _ index: Int, _ value: Value?) -> Bool {
-        let period = periods[0]
-        var slots = period.slots
-        if let value { slots[pack.slot(ofParameter: index)] = ValueBounds(exactly: value) }
-        let bounds = criterion.test.program.bounds(of: slots, on: period.days).bounds
+    /// Whether the criterion can be met, and each of its bands and the end of its scale be reached, in the first period.
+    ///
+    /// - Parameters:
+    ///   - bounds: What its test can come to.
+    ///   - other: A parameter and another value of it.
+    private func canBeReached(
+        _ criterion: Criterion,
+        _ bounds: ValueBounds,
+        _ other: (index: Int, value: Value)?
+    ) -> Bool {
         func number(_ quantity: Quantity) -> Number {
-            if let value, quantity == .parameter(index) { return value.asNumber ?? .zero }
-            return period.number(of: quantity)
+            if let other, quantity == .parameter(other.index) { return other.value.asNumber ?? .zero }
+            return periods[0].number(of: quantity)
         }
         switch criterion.test {
         case .condition: return bounds.canBeTrue
