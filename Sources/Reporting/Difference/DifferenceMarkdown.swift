@@ -6,7 +6,9 @@ public struct DifferenceMarkdown: Sendable {
     /// How many villages are told one by one before the rest is folded.
     private static let shownVillages = 10
     /// How many are told at all; beyond, a comment is too long for anybody, and for the site that shows it.
-    private static let mostVillages = 200
+    private static let mostVillages = 100
+    /// How many changes of each sort are told, for the same reason.
+    private static let mostChanges = 150
 
     private let language: Language
 
@@ -20,26 +22,27 @@ public struct DifferenceMarkdown: Sendable {
         builder.heading(2, escaped(reading.title))
         builder.paragraph("**\(escaped(reading.summary))**")
         if let villages = report.villages { add(villages, reading, to: &builder) }
-        let heads = [Phrases.what, Phrases.change, Phrases.way, Phrases.where_].map(words)
         if !reading.weighty.isEmpty { builder.heading(3, words(Phrases.changes)) }
-        builder.table(
-            heads,
-            reading.weighty.map { change in
-                [
-                    reading.subject(change), reading.transition(change), change.direction.words[language],
-                    reading.places(change),
-                ].map(escaped)
-            }
-        )
+        add(reading.weighty, withDirection: true, reading, to: &builder)
         builder.folded(words(Phrases.textChanges(reading.light.count))) { inside in
-            inside.table(
-                [heads[0], heads[1], heads[3]],
-                reading.light.map { change in
-                    [reading.subject(change), reading.transition(change), reading.places(change)].map(escaped)
-                }
-            )
+            add(reading.light, withDirection: false, reading, to: &inside)
         }
         return builder.text
+    }
+
+    private func add(
+        _ changes: [PackChange],
+        withDirection: Bool,
+        _ reading: DifferenceReading,
+        to builder: inout MarkdownBuilder
+    ) {
+        let way = withDirection ? [Phrases.way] : []
+        let rows = changes.prefix(Self.mostChanges).map { change in
+            let way = withDirection ? [change.direction.words[language]] : []
+            return ([reading.subject(change), reading.transition(change)] + way + [reading.places(change)]).map(escaped)
+        }
+        builder.table(([Phrases.what, Phrases.change] + way + [Phrases.changePlace]).map(words), rows)
+        if changes.count > rows.count { builder.paragraph(words(Phrases.andMore(changes.count - rows.count))) }
     }
 
     private func add(

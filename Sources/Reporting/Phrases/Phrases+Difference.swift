@@ -11,7 +11,7 @@ extension Phrases {
     static let what = LocalizedText(id: "Apa", en: "What")
     static let change = LocalizedText(id: "Perubahan", en: "Change")
     static let way = LocalizedText(id: "Arah", en: "Way")
-    static let where_ = LocalizedText(id: "Letak", en: "Place")
+    static let changePlace = LocalizedText(id: "Letak", en: "Place")
     static let before = LocalizedText(id: "Sebelum", en: "Before")
     static let after = LocalizedText(id: "Sesudah", en: "After")
     static let cause = LocalizedText(id: "Sebab", en: "Cause")
@@ -53,10 +53,6 @@ extension Phrases {
 
     static func andMore(_ count: Int) -> LocalizedText {
         LocalizedText(id: "dan \(count) lagi", en: "and \(count) more")
-    }
-
-    static func flipsShown(_ count: Int) -> LocalizedText {
-        LocalizedText(id: "\(count) desa yang jenjangnya berubah", en: "\(count) villages whose level changes")
     }
 
     static func unusable(_ count: Int) -> LocalizedText {

@@ -1,4 +1,3 @@
-import Analysis
 import Diagnostics
 import Loading
 
@@ -29,15 +28,13 @@ struct PackArgument {
     }
 
     private func load(revision: String, folder: String) throws(InputError) -> LoadedPack {
-        guard let files = try GitRevision(revision, of: folder).files(), !files.isEmpty else {
-            throw InputError(
-                path: text,
-                reason: LocalizedText(
-                    id: "pada revisi '\(revision)' tidak ada folder dengan berkas *.yaml di sana",
-                    en: "at the revision '\(revision)' there is no folder with *.yaml files"
-                )
+        if let loaded = try LoadedPack(folder: folder, at: revision), !loaded.files.isEmpty { return loaded }
+        throw InputError(
+            path: text,
+            reason: LocalizedText(
+                id: "pada revisi '\(revision)' tidak ada folder dengan berkas *.yaml di sana",
+                en: "at the revision '\(revision)' there is no folder with *.yaml files"
             )
-        }
-        return LoadedPack(RulePackLoader(files, folder: text), folder: text)
+        )
     }
 }
