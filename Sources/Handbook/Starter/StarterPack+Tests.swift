@@ -10,14 +10,14 @@ extension StarterPack {
         # Hari penilaian dalam uji ini. / The day of the assessments.
         as of: 2026-06-30
         bases:
-          # Titik awal: desa yang memenuhi semuanya. / A starting point: a village that meets everything.
+          # Titik awal: desa yang tepat memenuhi semuanya. / A starting point: a village that just meets everything.
           lengkap:
             facts:
-              pmi: {total: 100, prosedural: 90}
+              pmi: {total: 100, prosedural: 80}
               perdes: {ada: ya, nomor: 5/2025}
-              layanan: {jadwal: harian}
-              anggaran: {persen: 2.5}
-              satgas: {unsur: [perangkat, bpd, purna], dibentuk: 2025-02-01}
+              layanan: {jadwal: mingguan}
+              anggaran: {persen: 2}
+              satgas: {unsur: [perangkat, bpd], dibentuk: 2025-12-30}
         tests:
           - name: {id: Desa yang lengkap mencapai Maju, en: A complete village is Advanced}
             from: lengkap
@@ -55,7 +55,7 @@ extension StarterPack {
               level: rintis
               outcomes: {gates.perdes: not met}
 
-          - name: {id: Kelurahan tidak memerlukan Perdes, en: A kelurahan needs no regulation}
+          - name: {id: Kelurahan tidak perlu Perdes, en: An urban ward needs no village regulation}
             from: lengkap
             village: kelurahan
             facts: {perdes.ada: unknown, perdes.nomor: unknown}
@@ -101,12 +101,30 @@ extension StarterPack {
               level: tumbuh
               scores: {pillars.edukatif.anggaran: 25, pillars.edukatif: 12.5, pillars: 70.8}
 
-          - name: {id: Porsi prosedural yang cukup bernilai setengah, en: A fair share of procedural workers counts half}
+          - name: {id: Porsi di bawah ambang bernilai sebagian, en: A share below the threshold counts in part}
             from: lengkap
-            facts: {pmi.prosedural: 60}
+            facts: {pmi.prosedural: 79}
             expect:
               outcomes: {pillars.aman.prosedural: not met}
               scores: {pillars.aman.prosedural: 50}
+
+          # 'unknown' menghapus fakta dari titik awal. / 'unknown' takes a fact of the base back.
+          - name: {id: Satu fakta yang belum diisi membiarkan jenjang terbuka, en: One missing fact leaves the level open}
+            from: lengkap
+            facts: {satgas.dibentuk: unknown}
+            expect:
+              level: {certain: tumbuh, reachable: maju}
+              outcomes: {pillars.aman.satgas: unknown}
+              reasons: {pillars.aman.satgas: [satgas.dibentuk]}
+              scores: {pillars.aman: {low: 33.33, high: 100}}
+
+          # Nilai boleh ditulis bersama dokumennya. / A value may be written with its documents.
+          - name: {id: SK yang habis masanya tidak dihitung, en: A decree that has expired does not count}
+            from: lengkap
+            facts:
+              satgas.dibentuk: {value: 2022-05-01, documents: [{kind: SK Kepala Desa, date: 2022-05-01}]}
+            expect:
+              scores: {pillars.aman.satgas: {low: 0, high: 100}}
 
           - name: {id: Jawaban yang bertentangan tidak dipakai, en: Answers that contradict each other aren't used}
             from: lengkap
