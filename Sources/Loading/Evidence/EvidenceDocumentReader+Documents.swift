@@ -4,11 +4,6 @@ import FEEL
 import LocatedYAML
 
 extension EvidenceDocumentReader {
-    private static let documentKeys: [StaticString] = [
-        "kind", "number", "title", "date", "valid until", "file", "sha256",
-    ]
-    private static let requiredDocumentKeys: [StaticString] = ["kind", "date"]
-
     /// The documents of a record; those that can't be read whole are left out, so that they back nothing.
     mutating func documents(_ node: YAMLNode?, for fact: EvidencePlan.PlannedFact) -> [Document] {
         guard let node else { return [] }
@@ -25,9 +20,7 @@ extension EvidenceDocumentReader {
     }
 
     private mutating func document(_ node: YAMLNode, for fact: EvidencePlan.PlannedFact) -> Document? {
-        guard isMapping(node, of: .aDocument, keys: Self.documentKeys, required: Self.requiredDocumentKeys) else {
-            return nil
-        }
+        guard isMapping(node, .document) else { return nil }
         let kind = kind(node["kind"], for: fact)
         let number = text(node["number"], named: "number")
         let title = text(node["title"], named: "title")

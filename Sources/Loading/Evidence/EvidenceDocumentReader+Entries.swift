@@ -7,20 +7,18 @@ extension EvidenceDocumentReader {
     /// Whether a node is a mapping that can be read; unknown and missing keys are said, but don't stop the reading.
     mutating func isMapping(
         _ node: YAMLNode,
-        of what: LocalizedText,
-        keys: [StaticString],
-        required: [StaticString] = [],
+        _ shape: EvidenceShape,
         for fact: EvidencePlan.PlannedFact? = nil
     ) -> Bool {
         guard node.kind == .mapping else {
-            if !isConfidential(node) { diagnostics.append(.wrongShape(what, .mapping, at: node.range)) }
+            if !isConfidential(node) { diagnostics.append(.wrongShape(shape.what, .mapping, at: node.range)) }
             return false
         }
-        guard node.hasOnly(keys) || reportUnknownKeys(of: node, what, keys: keys, for: fact) else { return false }
-        for key in required where !node.has(key) {
+        guard node.hasOnly(shape.keys) || reportUnknownKeys(of: node, shape, for: fact) else { return false }
+        for key in shape.required where !node.has(key) {
             let start = node.range.offsets.lowerBound
             let place = SourceRange(start..<start, in: node.range.file)
-            diagnostics.append(.missingEvidenceKey(key.description, in: what, at: place))
+            diagnostics.append(.missingEvidenceKey(key.description, in: shape.what, at: place))
         }
         return true
     }
@@ -28,20 +26,19 @@ extension EvidenceDocumentReader {
     /// Says which keys of a mapping are unknown; false where one is the rest of a number that its comma cut in two.
     private mutating func reportUnknownKeys(
         of node: YAMLNode,
-        _ what: LocalizedText,
-        keys: [StaticString],
+        _ shape: EvidenceShape,
         for fact: EvidencePlan.PlannedFact?
     ) -> Bool {
         var previous: YAMLEntries.Entry?
         for entry in node.entries {
             defer { previous = entry }
-            guard !keys.contains(where: entry.key.equals), !isConfidential(entry.key) else { continue }
+            guard !shape.keys.contains(where: entry.key.equals), !isConfidential(entry.key) else { continue }
             if let number = splitNumber(previous, entry) {
                 diagnostics.append(.splitNumber(fact, at: number))
                 return false
             }
-            let known = keys.map(\.description)
-            diagnostics.append(.unknownEvidenceKey(entry.key.text, in: what, keys: known, at: entry.key.range))
+            let known = (shape.keys + shape.alternatives).map(\.description)
+            diagnostics.append(.unknownEvidenceKey(entry.key.text, in: shape.what, keys: known, at: entry.key.range))
         }
         return true
     }

@@ -4,9 +4,6 @@ import FEEL
 import LocatedYAML
 
 extension EvidenceDocumentReader {
-    private static let valueKeys: [StaticString] = ["value", "as of", "source", "documents", "verified"]
-    private static let recordKeys = valueKeys + ["values"]
-
     /// A fact written as a record: one value with what backs it, or several under `values`.
     mutating func record(_ node: YAMLNode, for fact: EvidencePlan.PlannedFact) -> FactEvidence {
         guard let values = node["values"] else {
@@ -14,7 +11,7 @@ extension EvidenceDocumentReader {
                 diagnostics.append(.recordWithoutValue(fact.fact.id, at: node.range))
                 return .refused
             }
-            return switch statement(node, for: fact, keys: Self.recordKeys, required: []) {
+            return switch statement(node, .record, for: fact) {
             case .statement(let statement): .statements([statement])
             case .empty: .missing
             case .refused: .refused
@@ -40,7 +37,7 @@ extension EvidenceDocumentReader {
         var statements: [Statement] = []
         var isRefused = false
         for node in nodes {
-            switch statement(node, for: fact, keys: Self.valueKeys, required: ["value", "source"]) {
+            switch statement(node, .sourcedRecord, for: fact) {
             case .statement(let statement): statements.append(statement)
             case .empty: continue
             case .refused: isRefused = true
@@ -58,12 +55,10 @@ extension EvidenceDocumentReader {
 
     private mutating func statement(
         _ node: YAMLNode,
-        for fact: EvidencePlan.PlannedFact,
-        keys: [StaticString],
-        required: [StaticString]
+        _ shape: EvidenceShape,
+        for fact: EvidencePlan.PlannedFact
     ) -> StatementReading {
-        guard isMapping(node, of: .aRecord, keys: keys, required: required, for: fact), let valueNode = node["value"]
-        else { return .refused }
+        guard isMapping(node, shape, for: fact), let valueNode = node["value"] else { return .refused }
         let reading = value(valueNode, for: fact)
         let asOfNode = node["as of"]
         let asOf = day(asOfNode, named: "as of")
@@ -82,9 +77,6 @@ extension EvidenceDocumentReader {
         }
     }
 
-    private static let verificationKeys: [StaticString] = ["by", "on", "value", "note"]
-    private static let requiredVerificationKeys: [StaticString] = ["by", "on"]
-
     /// A verification; one that can't be read whole doesn't count, so that the value stays a claim.
     ///
     /// - Parameters:
@@ -96,15 +88,7 @@ extension EvidenceDocumentReader {
         of asOf: Day?,
         for fact: EvidencePlan.PlannedFact
     ) -> Verification? {
-        guard let node,
-            isMapping(
-                node,
-                of: .aVerification,
-                keys: Self.verificationKeys,
-                required: Self.requiredVerificationKeys,
-                for: fact
-            )
-        else { return nil }
+        guard let node, isMapping(node, .verification, for: fact) else { return nil }
         let by = text(node["by"], named: "by")
         let on = day(node["on"], named: "on")
         let note = text(node["note"], named: "note")

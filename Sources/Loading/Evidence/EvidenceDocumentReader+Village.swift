@@ -4,13 +4,9 @@ import FEEL
 import LocatedYAML
 
 extension EvidenceDocumentReader {
-    private static let villageKeys: [StaticString] = ["code", "name", "district", "regency", "province"]
-
     /// The village; nothing without a good code.
     mutating func village(_ node: YAMLNode) -> Village? {
-        guard isMapping(node, of: .theVillage, keys: Self.villageKeys, required: ["code", "name"]) else {
-            return nil
-        }
+        guard isMapping(node, .village) else { return nil }
         let code = node["code"].flatMap { villageCode($0) }
         let name = text(node["name"], named: "name")
         let district = text(node["district"], named: "district")
@@ -31,13 +27,9 @@ extension EvidenceDocumentReader {
         return code
     }
 
-    private static let periodKeys: [StaticString] = ["from", "to"]
-
     /// The first and the last day of the period.
     mutating func period(_ node: YAMLNode) -> (from: Day, to: Day)? {
-        guard isMapping(node, of: .thePeriod, keys: Self.periodKeys, required: Self.periodKeys) else {
-            return nil
-        }
+        guard isMapping(node, .period) else { return nil }
         let from = day(node["from"], named: "from")
         let to = day(node["to"], named: "to")
         guard let from, let to else { return nil }

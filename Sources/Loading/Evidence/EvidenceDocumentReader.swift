@@ -25,8 +25,6 @@ struct EvidenceDocumentReader {
         isMet = Array(repeating: false, count: plan.facts.count)
     }
 
-    private static let keys = ["village", "fictional", "period", "note", "facts"]
-
     /// The evidence; nothing if the document doesn't say of which village and period it is.
     mutating func read(_ root: YAMLNode, digest: Digest) -> Evidence? {
         guard root.kind == .mapping else {
@@ -77,7 +75,12 @@ struct EvidenceDocumentReader {
         diagnostics.append(
             isFact
                 ? .factOutsideFacts(key.text, at: key.range)
-                : .unknownEvidenceKey(key.text, in: .theEvidence, keys: Self.keys, at: key.range)
+                : .unknownEvidenceKey(
+                    key.text,
+                    in: .theEvidence,
+                    keys: EvidenceShape.evidence.keys.map(\.description),
+                    at: key.range
+                )
         )
     }
 

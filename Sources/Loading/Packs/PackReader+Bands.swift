@@ -3,10 +3,11 @@ import Diagnostics
 import LocatedYAML
 
 extension PackReader {
-    private static let bandShape = MappingShape(
+    static let bandShape = MappingShape(
         LocalizedText(id: "pita", en: "a band"),
-        required: ["points"],
-        optional: ["at least", "at most", "otherwise"]
+        required: ["points": .quantity],
+        optional: ["at least": .quantity, "at most": .quantity, "otherwise": .oneOf(["true"])],
+        rules: [.exactlyOne(["at least", "at most", "otherwise"])]
     )
 
     /// The bands of a measure with the one direction in which they are written; nothing if one of them can't be read.

@@ -3,9 +3,10 @@ import Diagnostics
 import LocatedYAML
 
 extension PackReader {
-    private static let basisShape = MappingShape(
+    static let basisShape = MappingShape(
         LocalizedText(id: "dasar", en: "a basis"),
-        optional: ["source", "place", "assumption"]
+        optional: ["source": .id(.name), "place": .string, "assumption": .text(isName: false)],
+        rules: [.needing(["source"], ["place"])]
     )
 
     /// Where a rule comes from; that one is missing or empty is for the compiler to say.

@@ -3,10 +3,15 @@ import Diagnostics
 import LocatedYAML
 
 extension PackReader {
-    private static let factChangeShape = MappingShape(
+    static let factChangeShape = MappingShape(
         LocalizedText(id: "perubahan fakta", en: "a change of a fact"),
-        required: ["change"],
-        optional: ["label", "question", "help", "options"],
+        required: ["change": .id(.path)],
+        optional: [
+            "label": .text(isName: true),
+            "question": .text(isName: false),
+            "help": .text(isName: false),
+            "options": .list(.mapping(optionChangeShape)),
+        ],
         fixed: factShape.keys
     )
 
@@ -29,7 +34,7 @@ extension PackReader {
 
     private static let optionChangeShape = MappingShape(
         LocalizedText(id: "perubahan pilihan", en: "a change of an option"),
-        required: ["change", "label"],
+        required: ["change": .id(.name), "label": .text(isName: true)],
         fixed: optionShape.keys
     )
 
@@ -41,9 +46,9 @@ extension PackReader {
         return FactDeclaration.Option(id: id, label: label)
     }
 
-    private static let checkChangeShape = MappingShape(
+    static let checkChangeShape = MappingShape(
         LocalizedText(id: "perubahan pemeriksaan silang", en: "a change of a check"),
-        required: ["change", "label"],
+        required: ["change": .id(.name), "label": .text(isName: true)],
         fixed: checkShape.keys
     )
 
@@ -56,10 +61,20 @@ extension PackReader {
         return OverlayDeclaration.CheckChange(id, label: label)
     }
 
-    private static let parameterChangeShape = MappingShape(
+    static let parameterChangeShape = MappingShape(
         LocalizedText(id: "perubahan parameter", en: "a change of a parameter"),
-        required: ["change"],
-        optional: ["label", "value", "values", "range", "basis"],
+        required: ["change": .id(.variable)],
+        optional: [
+            "label": .text(isName: true),
+            "value": .constant,
+            "values": .list(.mapping(datedValueShape), atLeastOne: true),
+            "range": .mapping(boundsShape),
+            "basis": .mapping(basisShape),
+        ],
+        rules: [
+            .needing(["basis"], ["value", "values"]), .atMostOne(["value", "values"]),
+            .needing(["value", "values"], ["range", "basis"]),
+        ],
         fixed: parameterShape.keys
     )
 
@@ -86,10 +101,14 @@ extension PackReader {
         return change
     }
 
-    private static let groupChangeShape = MappingShape(
+    static let groupChangeShape: MappingShape = MappingShape(
         LocalizedText(id: "perubahan kelompok", en: "a change of a group"),
-        required: ["change"],
-        optional: ["label", "groups", "criteria"],
+        required: ["change": .id(.name)],
+        optional: [
+            "label": .text(isName: true),
+            "groups": .list(.change(groupChangeShape, orNew: groupShape)),
+            "criteria": .list(.change(criterionChangeShape, orNew: criterionShape)),
+        ],
         fixed: groupShape.keys
     )
 
@@ -120,10 +139,17 @@ extension PackReader {
         return change
     }
 
-    private static let criterionChangeShape = MappingShape(
+    static let criterionChangeShape = MappingShape(
         LocalizedText(id: "perubahan kriteria", en: "a change of a criterion"),
-        required: ["change"],
-        optional: ["label", "also met when", "needs", "basis", "advice"],
+        required: ["change": .id(.name)],
+        optional: [
+            "label": .text(isName: true),
+            "also met when": .expression,
+            "needs": .list(.id(.path)),
+            "basis": .mapping(basisShape),
+            "advice": .text(isName: false),
+        ],
+        rules: [.needing(["basis"], ["also met when", "needs"])],
         fixed: criterionShape.keys
     )
 
@@ -147,10 +173,16 @@ extension PackReader {
         return change
     }
 
-    private static let levelChangeShape = MappingShape(
+    static let levelChangeShape = MappingShape(
         LocalizedText(id: "perubahan tingkat", en: "a change of a level"),
-        required: ["change"],
-        optional: ["label", "description", "also requires", "basis"],
+        required: ["change": .id(.name)],
+        optional: [
+            "label": .text(isName: true),
+            "description": .text(isName: false),
+            "also requires": .expression,
+            "basis": .mapping(basisShape),
+        ],
+        rules: [.needing(["basis"], ["also requires"])],
         fixed: levelShape.keys
     )
 

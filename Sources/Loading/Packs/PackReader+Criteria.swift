@@ -5,9 +5,22 @@ import LocatedYAML
 extension PackReader {
     static let criterionShape = MappingShape(
         LocalizedText(id: "kriteria", en: "a criterion"),
-        required: ["id", "label"],
+        required: ["id": .id(.name), "label": .text(isName: true)],
         optional: [
-            "applies", "met when", "measure", "bands", "scale", "met at", "needs", "weight", "basis", "advice",
+            "applies": .expression,
+            "met when": .expression,
+            "measure": .expression,
+            "bands": .list(.mapping(bandShape), atLeastOne: true),
+            "scale": .mapping(scaleShape),
+            "met at": .quantity,
+            "needs": .list(.id(.path)),
+            "weight": .quantity,
+            "basis": .mapping(basisShape),
+            "advice": .text(isName: false),
+        ],
+        rules: [
+            .exactlyOne(["met when", "measure"]), .exactlyOneWith("measure", ["bands", "scale"]),
+            .needing(["measure"], ["met at"]),
         ]
     )
 
@@ -49,10 +62,10 @@ extension PackReader {
         return scale.map { .scale(measure: measure, $0) }
     }
 
-    private static let scaleShape = MappingShape(
+    static let scaleShape = MappingShape(
         LocalizedText(id: "skala", en: "a scale"),
-        required: ["from", "to"],
-        optional: ["outside"]
+        required: ["from": .quantity, "to": .quantity],
+        optional: ["outside": .word(Criterion.OutsideScale.self)]
     )
 
     private mutating func scale(_ node: YAMLNode) -> CriterionDeclaration.Scale? {

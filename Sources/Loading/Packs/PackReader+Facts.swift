@@ -5,8 +5,8 @@ import LocatedYAML
 extension PackReader {
     static let factsShape = MappingShape(
         LocalizedText(id: "'facts.yaml'", en: "'facts.yaml'"),
-        required: ["facts"],
-        optional: ["checks"]
+        required: ["facts": .list(.mapping(factShape))],
+        optional: ["checks": .list(.mapping(checkShape))]
     )
 
     /// The whole of `facts.yaml`.
@@ -19,9 +19,21 @@ extension PackReader {
 
     static let factShape = MappingShape(
         LocalizedText(id: "fakta", en: "a fact"),
-        required: ["id", "type", "label", "question"],
+        required: [
+            "id": .id(.path),
+            "type": .word(Fact.Kind.self),
+            "label": .text(isName: true),
+            "question": .text(isName: false),
+        ],
         optional: [
-            "unit", "help", "at least", "at most", "maximum age", "documents", "options", "may be absent",
+            "unit": .string,
+            "help": .text(isName: false),
+            "at least": .quantity,
+            "at most": .quantity,
+            "maximum age": .quantity,
+            "documents": .list(.mapping(documentShape)),
+            "options": .list(.mapping(optionShape)),
+            "may be absent": .boolean,
         ]
     )
 
@@ -54,8 +66,8 @@ extension PackReader {
 
     private static let documentShape = MappingShape(
         LocalizedText(id: "jenis dokumen", en: "a kind of document"),
-        required: ["kind"],
-        optional: ["validity"]
+        required: ["kind": .string],
+        optional: ["validity": .quantity]
     )
 
     private mutating func documentKind(_ node: YAMLNode) -> FactDeclaration.DocumentKind? {
@@ -67,7 +79,7 @@ extension PackReader {
 
     static let optionShape = MappingShape(
         LocalizedText(id: "pilihan", en: "an option"),
-        required: ["id", "label"]
+        required: ["id": .id(.name), "label": .text(isName: true)]
     )
 
     private mutating func option(_ node: YAMLNode) -> FactDeclaration.Option? {
@@ -80,8 +92,8 @@ extension PackReader {
 
     static let checkShape = MappingShape(
         LocalizedText(id: "pemeriksaan silang", en: "a check"),
-        required: ["id", "label", "holds"],
-        optional: ["basis"]
+        required: ["id": .id(.name), "label": .text(isName: true), "holds": .expression],
+        optional: ["basis": .mapping(basisShape)]
     )
 
     mutating func check(_ node: YAMLNode) -> CheckDeclaration? {

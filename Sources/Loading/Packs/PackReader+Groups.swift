@@ -5,14 +5,27 @@ import LocatedYAML
 extension PackReader {
     static let sectionShape = MappingShape(
         LocalizedText(id: "bagian", en: "a section"),
-        required: ["id", "label", "aggregate"],
-        optional: ["met at", "basis", "groups", "criteria"]
+        required: ["id": .id(.name), "label": .text(isName: true), "aggregate": .word(Aggregate.self)],
+        optional: [
+            "met at": .quantity,
+            "basis": .mapping(basisShape),
+            "groups": .list(.mapping(groupShape)),
+            "criteria": .list(.mapping(criterionShape)),
+        ],
+        rules: [.exactlyOne(["groups", "criteria"])]
     )
 
-    static let groupShape = MappingShape(
+    static let groupShape: MappingShape = MappingShape(
         LocalizedText(id: "kelompok", en: "a group"),
-        required: ["id", "label", "aggregate"],
-        optional: ["met at", "weight", "basis", "groups", "criteria"]
+        required: ["id": .id(.name), "label": .text(isName: true), "aggregate": .word(Aggregate.self)],
+        optional: [
+            "met at": .quantity,
+            "weight": .quantity,
+            "basis": .mapping(basisShape),
+            "groups": .list(.mapping(groupShape)),
+            "criteria": .list(.mapping(criterionShape)),
+        ],
+        rules: [.exactlyOne(["groups", "criteria"])]
     )
 
     /// The whole of a section file: one group, which weighs nothing since it has no parent.

@@ -20,8 +20,20 @@ extension PackReader {
 
     static let packShape = MappingShape(
         LocalizedText(id: "'pack.yaml'", en: "'pack.yaml'"),
-        required: ["id", "version", "status", "effective", "label", "sections"],
-        optional: ["description", "designation assurance", "sources", "suppressions"]
+        required: [
+            "id": .id(.name),
+            "version": .version,
+            "status": .word(RulePackHeader.Status.self),
+            "effective": .mapping(effectiveShape),
+            "label": .text(isName: true),
+            "sections": .list(.fileName, atLeastOne: true),
+        ],
+        optional: [
+            "description": .text(isName: false),
+            "designation assurance": .word(Assurance.self),
+            "sources": .list(.mapping(sourceShape)),
+            "suppressions": .list(.mapping(suppressionShape)),
+        ]
     )
 
     /// The whole of `pack.yaml`.
@@ -69,10 +81,10 @@ extension PackReader {
         )
     }
 
-    private static let effectiveShape = MappingShape(
+    static let effectiveShape = MappingShape(
         LocalizedText(id: "masa berlaku", en: "the effective period"),
-        required: ["from"],
-        optional: ["to"]
+        required: ["from": .day],
+        optional: ["to": .day]
     )
 
     private mutating func period(_ node: YAMLNode) -> (from: Day, to: Day?)? {
@@ -86,10 +98,16 @@ extension PackReader {
         return (from, to)
     }
 
-    private static let sourceShape = MappingShape(
+    static let sourceShape = MappingShape(
         LocalizedText(id: "sumber", en: "a source"),
-        required: ["id", "title", "publisher", "date", "kind"],
-        optional: ["note"]
+        required: [
+            "id": .id(.name),
+            "title": .string,
+            "publisher": .string,
+            "date": .partialDate,
+            "kind": .word(RulePackHeader.Source.Kind.self),
+        ],
+        optional: ["note": .text(isName: false)]
     )
 
     private mutating func source(_ node: YAMLNode) -> (id: Located<String>, source: RulePackHeader.Source)? {

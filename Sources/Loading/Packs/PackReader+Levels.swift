@@ -5,13 +5,13 @@ import LocatedYAML
 extension PackReader {
     static let levelsShape = MappingShape(
         LocalizedText(id: "'levels.yaml'", en: "'levels.yaml'"),
-        required: ["levels"]
+        required: ["levels": .list(.mapping(levelShape))]
     )
 
     static let levelShape = MappingShape(
         LocalizedText(id: "jenjang", en: "a level"),
-        required: ["id", "label", "requires"],
-        optional: ["description", "basis"]
+        required: ["id": .id(.name), "label": .text(isName: true), "requires": .expression],
+        optional: ["description": .text(isName: false), "basis": .mapping(basisShape)]
     )
 
     /// The whole of `levels.yaml`.

@@ -19,10 +19,22 @@ extension PackReader {
         let suppressions: [SuppressionDeclaration]
     }
 
-    private static let overlayShape = MappingShape(
+    static let overlayShape = MappingShape(
         LocalizedText(id: "'pack.yaml' sebuah paket turunan", en: "the 'pack.yaml' of an overlay"),
-        required: ["id", "extends", "version", "status", "effective", "label"],
-        optional: ["description", "sections", "sources", "suppressions"],
+        required: [
+            "id": .id(.name),
+            "extends": .id(.name),
+            "version": .version,
+            "status": .word(RulePackHeader.Status.self),
+            "effective": .mapping(effectiveShape),
+            "label": .text(isName: true),
+        ],
+        optional: [
+            "description": .text(isName: false),
+            "sections": .list(.fileName, atLeastOne: true),
+            "sources": .list(.mapping(sourceShape)),
+            "suppressions": .list(.mapping(suppressionShape)),
+        ],
         fixed: packShape.keys
     )
 
@@ -66,10 +78,17 @@ extension PackReader {
         return items
     }
 
+    static let overlayFactsShape = MappingShape(
+        factsShape.what,
+        optional: [
+            "facts": .list(.change(factChangeShape, orNew: factShape)),
+            "checks": .list(.change(checkChangeShape, orNew: checkShape)),
+        ]
+    )
+
     /// The whole of the `facts.yaml` of an overlay, which need not have facts.
     mutating func overlayFacts(_ root: YAMLNode, in rules: inout OverlayDeclaration.Rules) {
-        let shape = MappingShape(Self.factsShape.what, optional: Self.factsShape.keys)
-        guard let mapping = mapping(root, shape) else { return }
+        guard let mapping = mapping(root, Self.overlayFactsShape) else { return }
         rules.facts = items(
             mapping["facts"],
             named: "facts",
@@ -86,9 +105,14 @@ extension PackReader {
         )
     }
 
+    static let overlayParametersShape = MappingShape(
+        parametersShape.what,
+        required: ["parameters": .list(.change(parameterChangeShape, orNew: parameterShape))]
+    )
+
     /// The whole of the `parameters.yaml` of an overlay.
     mutating func overlayParameters(_ root: YAMLNode, in rules: inout OverlayDeclaration.Rules) {
-        guard let mapping = mapping(root, Self.parametersShape) else { return }
+        guard let mapping = mapping(root, Self.overlayParametersShape) else { return }
         rules.parameters = items(
             mapping["parameters"],
             named: "parameters",
@@ -107,9 +131,14 @@ extension PackReader {
         }
     }
 
+    static let overlayLevelsShape = MappingShape(
+        levelsShape.what,
+        required: ["levels": .list(.mapping(levelChangeShape))]
+    )
+
     /// The whole of the `levels.yaml` of an overlay; a level without `change` is a new one, which can't be.
     mutating func overlayLevels(_ root: YAMLNode, in rules: inout OverlayDeclaration.Rules) {
-        guard let mapping = mapping(root, Self.levelsShape) else { return }
+        guard let mapping = mapping(root, Self.overlayLevelsShape) else { return }
         var changes: [OverlayDeclaration.LevelChange] = []
         for node in list(mapping["levels"], named: "levels") {
             if node.kind == .mapping, !node.has("change"), let id = node["id"] {

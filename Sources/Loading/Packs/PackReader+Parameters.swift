@@ -5,7 +5,7 @@ import LocatedYAML
 extension PackReader {
     static let parametersShape = MappingShape(
         LocalizedText(id: "'parameters.yaml'", en: "'parameters.yaml'"),
-        required: ["parameters"]
+        required: ["parameters": .list(.mapping(parameterShape))]
     )
 
     /// The whole of `parameters.yaml`.
@@ -16,8 +16,16 @@ extension PackReader {
 
     static let parameterShape = MappingShape(
         LocalizedText(id: "parameter", en: "a parameter"),
-        required: ["id", "label"],
-        optional: ["unit", "value", "values", "range", "basis", "may be relaxed"]
+        required: ["id": .id(.variable), "label": .text(isName: true)],
+        optional: [
+            "unit": .string,
+            "value": .constant,
+            "values": .list(.mapping(datedValueShape), atLeastOne: true),
+            "range": .mapping(boundsShape),
+            "basis": .mapping(basisShape),
+            "may be relaxed": .boolean,
+        ],
+        rules: [.exactlyOne(["value", "values"])]
     )
 
     mutating func parameter(_ node: YAMLNode) -> ParameterDeclaration? {
@@ -49,9 +57,9 @@ extension PackReader {
         return dated + [single].compactMap { $0.map { ParameterDeclaration.DatedValue(from: nil, value: $0) } }
     }
 
-    private static let datedValueShape = MappingShape(
+    static let datedValueShape = MappingShape(
         LocalizedText(id: "nilai bertanggal", en: "a dated value"),
-        required: ["from", "value"]
+        required: ["from": .day, "value": .constant]
     )
 
     private mutating func datedValue(_ node: YAMLNode) -> ParameterDeclaration.DatedValue? {
@@ -62,9 +70,9 @@ extension PackReader {
         return ParameterDeclaration.DatedValue(from: from, value: value)
     }
 
-    private static let boundsShape = MappingShape(
+    static let boundsShape = MappingShape(
         LocalizedText(id: "rentang", en: "a range"),
-        required: ["from", "to"]
+        required: ["from": .constant, "to": .constant]
     )
 
     mutating func bounds(_ node: YAMLNode) -> ParameterDeclaration.Bounds? {

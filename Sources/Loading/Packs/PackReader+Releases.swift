@@ -4,10 +4,10 @@ import FEEL
 import LocatedYAML
 
 extension PackReader {
-    private static let suppressionShape = MappingShape(
+    static let suppressionShape = MappingShape(
         LocalizedText(id: "pengecualian", en: "a suppression"),
-        required: ["finding", "reason", "until"],
-        optional: ["at"]
+        required: ["finding": .string, "reason": .text(isName: false), "until": .day],
+        optional: ["at": .string]
     )
 
     /// A decision to live with a finding; whether it is one of the kinds there are is for those who know them to say.
@@ -27,14 +27,14 @@ extension PackReader {
         )
     }
 
-    private static let releasesShape = MappingShape(
+    static let releasesShape = MappingShape(
         LocalizedText(id: "'releases.yaml'", en: "'releases.yaml'"),
-        required: ["releases"]
+        required: ["releases": .list(.mapping(releaseShape))]
     )
 
     private static let releaseShape = MappingShape(
         LocalizedText(id: "rilis", en: "a release"),
-        required: ["version", "digest", "date"]
+        required: ["version": .version, "digest": .digest, "date": .day]
     )
 
     /// The whole of `releases.yaml`.

@@ -69,7 +69,8 @@ extension PackReader {
             }
             return string(node, named: key).map { LocalizedText(same: $0.value) }
         }
-        let shape = MappingShape(LocalizedText(id: "teks '\(key)'", en: "the text '\(key)'"), required: ["id", "en"])
+        let what = LocalizedText(id: "teks '\(key)'", en: "the text '\(key)'")
+        let shape = MappingShape(what, required: ["id": .string, "en": .string])
         guard let mapping = mapping(node, shape) else { return nil }
         let indonesian = string(mapping["id"], named: "id")
         let english = string(mapping["en"], named: "en")

@@ -3,9 +3,14 @@ import Diagnostics
 import LocatedYAML
 
 extension RuleTestReader {
-    private static let expectShape = MappingShape(
+    static let expectShape = MappingShape(
         LocalizedText(same: "'expect'"),
-        optional: ["level", "outcomes", "scores", "reasons"]
+        optional: [
+            "level": .either([.string, .mapping(levelShape)]),
+            "outcomes": .entries(.word(OutcomeWord.self)),
+            "scores": .entries(.either([.score, .mapping(scoreShape)])),
+            "reasons": .entries(.list(.string)),
+        ]
     )
 
     /// What a test expects, in the order of the keys in the documentation.
@@ -52,7 +57,7 @@ extension RuleTestReader {
 
     private static let scoreShape = MappingShape(
         LocalizedText(id: "rentang skor", en: "a range of scores"),
-        optional: ["low", "high"]
+        optional: ["low": .score, "high": .score]
     )
 
     private mutating func score(_ entry: YAMLEntries.Entry) -> RuleTestExpectation? {
@@ -106,7 +111,7 @@ extension RuleTestReader {
 
     private static let levelShape = MappingShape(
         LocalizedText(same: "'level'"),
-        optional: RuleTestExpectation.LevelFigure.allCases.map(\.rawValue)
+        optional: ["certain": .string, "claimed": .string, "reachable": .string]
     )
 
     private mutating func levels(_ node: YAMLNode?) -> [RuleTestExpectation] {

@@ -50,9 +50,13 @@ struct RuleTestReader {
 
     // MARK: Files and bases
 
-    private static let fileShape = MappingShape(
+    static let fileShape = MappingShape(
         LocalizedText(id: "berkas uji", en: "a test file"),
-        optional: ["as of", "bases", "tests"]
+        optional: [
+            "as of": .day,
+            "bases": .entries(.mapping(baseShape)),
+            "tests": .list(.mapping(testShape)),
+        ]
     )
 
     /// The mapping of a whole file.
@@ -60,7 +64,7 @@ struct RuleTestReader {
 
     private static let baseShape = MappingShape(
         LocalizedText(id: "titik awal", en: "a base"),
-        required: ["facts"]
+        required: ["facts": .facts]
     )
 
     /// The bases of a file.
@@ -106,8 +110,14 @@ struct RuleTestReader {
 
     private static let testShape = MappingShape(
         LocalizedText(id: "uji", en: "a test"),
-        required: ["name", "expect"],
-        optional: ["from", "as of", "village", "assurance", "facts"]
+        required: ["name": .text(isName: true), "expect": .mapping(expectShape)],
+        optional: [
+            "from": .string,
+            "as of": .day,
+            "village": .word(VillageCode.Kind.self),
+            "assurance": .word(Assurance.self),
+            "facts": .facts,
+        ]
     )
 
     /// The tests of a file.

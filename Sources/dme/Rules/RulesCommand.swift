@@ -10,6 +10,7 @@ struct RulesCommand: ParsableCommand {
             RulesCheckCommand.self,
             RulesExplainCommand.self,
             RulesFormatCommand.self,
+            RulesSchemaCommand.self,
             RulesTestCommand.self,
             RulesDiffCommand.self,
             RulesDocCommand.self,
