@@ -37,7 +37,11 @@ let package = Package(
             dependencies: ["Diagnostics", "CLibYAML", "LocatedYAML", "FEEL", "Certification", "Loading", "Analysis"]
         ),
         .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport"),
-        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
+        .testTarget(
+            name: "DiagnosticsTests",
+            dependencies: ["Diagnostics", "TestSupport"],
+            exclude: ["Fixtures", "Findings/Golden"]
+        ),
         .testTarget(name: "LocatedYAMLTests", dependencies: ["LocatedYAML", "TestSupport"]),
         .testTarget(
             name: "FEELTests",

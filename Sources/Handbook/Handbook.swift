@@ -31,6 +31,8 @@ public enum Handbook {
         evidenceFilePages,
         evidenceFactPages,
         evidenceValuePages,
+        suppressionPages,
+        versionPages,
     ].flatMap { (pages: [HandbookPage]) in pages }.sorted { $0.id < $1.id }
 
     /// The page on a kind of finding; nothing for an id that isn't one.

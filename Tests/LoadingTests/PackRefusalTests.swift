@@ -98,6 +98,25 @@ import Testing
         Refusal("pillars.yaml", "{at least: 5, points: 1}", "«{points: 1}»", "DME1420"),
         Refusal("pillars.yaml", "otherwise: true", "otherwise: «false»", "DME1410", mend: "true"),
         Refusal("pillars.yaml", "outside: contradictory", "outside: «cutoff»", "DME1410", mend: "cut off"),
+        Refusal(
+            "pack.yaml",
+            "status: draft",
+            "status: draft\nsuppressions: [{«finding»: DME1463, reason: {id: A, en: B}}]",
+            "DME1402"
+        ),
+        Refusal(
+            "pack.yaml",
+            "status: draft",
+            "status: draft\nsuppressions: [{«finding»: DME1463, until: 2026-01-01}]",
+            "DME1402"
+        ),
+        Refusal(
+            "pack.yaml",
+            "status: draft",
+            "status: draft\nsuppressions: [{finding: DME1463, «subject»: x, reason: {id: A, en: B}, until: «30-6-2026»}]",
+            "DME1401",
+            "DME1411"
+        ),
         Refusal("levels.yaml", "requires: pillars.met", "requires:«»", "DME1406"),
         Refusal("levels.yaml", "levels:\n", "levels: «none»\nx:\n", "DME1401", "DME1404"),
     ]
@@ -148,4 +167,31 @@ import Testing
         let mistyped = text.replacing("[pillars.yaml]", with: "[pilars.yaml]")
         #expect(ids(TestPack.files(with: "pack.yaml", mistyped)) == ["DME1421", "DME1423"])
     }
+
+    /// A list of releases with the places marked, and what is said of it.
+    @Test(arguments: [
+        ("releases: []", []),
+        ("releases: [{version: 1.0.0, digest: sha256:\(digits), date: 2025-11-19}]", []),
+        ("releases: [{version: «1.0», digest: sha256:\(digits), date: 2025-11-19}]", ["DME1413"]),
+        ("releases: [{version: 1.0.0, digest: «\(digits)», date: 2025-11-19}]", ["DME1468"]),
+        ("releases: [{version: 1.0.0, digest: «sha256:0A», date: 2025-11-19}]", ["DME1468"]),
+        ("releases: [{«version»: 1.0.0, digest: sha256:\(digits)}]", ["DME1402"]),
+        (
+            "releases: [{version: 1.0.0, digest: sha256:\(digits), date: 2025-11-19}, "
+                + "{version: «1.0.0», digest: sha256:\(digits), date: 2025-11-20}]",
+            ["DME1416"]
+        ),
+        ("«[]»", ["DME1403"]),
+    ])
+    func releases(marked: String, ids: [String]) {
+        let source = MarkedSource(marked, path: "rules/releases.yaml")
+        var diagnostics: [Diagnostic] = []
+        let files = TestPack.files + [PackFile(name: "releases.yaml", source: source.file)]
+        let pack = RulePackLoader(files, folder: "rules").load(into: &diagnostics)
+        #expect(diagnostics.map(\.id) == ids)
+        #expect(diagnostics.compactMap { $0.range?.offsets } == source.marks)
+        #expect(pack?.digest == RulePackLoader(TestPack.files, folder: "rules").load(into: &diagnostics)?.digest)
+    }
+
+    private static let digits = String(repeating: "0a", count: 32)
 }

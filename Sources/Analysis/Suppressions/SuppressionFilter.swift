@@ -49,9 +49,10 @@ public struct SuppressionFilter: Sendable {
         }
         let errors = diagnostics.filter { $0.severity == .error }
         for (index, suppression) in suppressions.enumerated() {
-            let isUsed = used.contains(index) || !isComplete
-            let isOfError = errors.contains { fits(suppression, $0) }
-            let own = review(suppression, isUsed: isUsed, isOfError: isOfError, asOf: asOf)
+            let own =
+                used.contains(index)
+                ? review(suppression, isOfError: errors.contains { fits(suppression, $0) }, asOf: asOf)
+                : review(unused: suppression, isComplete: isComplete, asOf: asOf)
             if let own { findings.append(Finding(own)) }
         }
         return findings
@@ -62,13 +63,14 @@ public struct SuppressionFilter: Sendable {
             && (suppression.subject.map { $0.value == diagnostic.subject } ?? true)
     }
 
-    /// What is wrong with one suppression: the first thing that is, since the others follow from it.
-    private func review(
-        _ suppression: SuppressionDeclaration,
-        isUsed: Bool,
-        isOfError: Bool,
-        asOf: Day
-    ) -> Diagnostic? {
+    /// What is wrong with a suppression of something that was found.
+    private func review(_ suppression: SuppressionDeclaration, isOfError: Bool, asOf: Day) -> Diagnostic? {
+        if isOfError { return .suppressedError(suppression.finding) }
+        return suppression.until.value < asOf ? .expiredSuppression(suppression) : nil
+    }
+
+    /// What is wrong with a suppression that fits nothing: the first thing that is, since the others follow from it.
+    private func review(unused suppression: SuppressionDeclaration, isComplete: Bool, asOf: Day) -> Diagnostic? {
         if !knownFindings.contains(suppression.finding.value) {
             let nearest = nearestName(to: suppression.finding.value, among: knownFindings)
             return .unknownFinding(suppression.finding, nearest: nearest)
@@ -76,9 +78,8 @@ public struct SuppressionFilter: Sendable {
         if let subject = suppression.subject, !subjects.contains(subject.value) {
             return .unknownSubject(subject, nearest: nearestName(to: subject.value, among: subjects))
         }
-        if isOfError { return .suppressedError(suppression.finding) }
         if suppression.until.value < asOf { return .expiredSuppression(suppression) }
-        return isUsed ? nil : .uselessSuppression(suppression)
+        return isComplete ? .uselessSuppression(suppression) : nil
     }
 }
 

@@ -6,6 +6,8 @@ extension PackCompiler {
     mutating func compileLevels(sections: [Int]) -> ([Level], ResultNames) {
         var environment = Environment()
         var entries: [ResultNames.Entry] = []
+        environment.isIncomplete = declaration.lacksSections
+        for name in declaration.unreadable.union(brokenCriteria) { environment.declareBroken(name) }
         for section in sections { declare(.group(section), in: &environment, &entries) }
         let results = Set(environment.names)
         for (index, parameter) in parameters.enumerated() {

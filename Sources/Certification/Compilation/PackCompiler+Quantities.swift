@@ -37,6 +37,7 @@ extension PackCompiler {
             return .constant(value)
         case .parameter(let name):
             guard let index = parameterNames.index(of: name) else {
+                guard !declaration.unreadable.contains(name) else { return nil }
                 let nearest = parameterNames.nearest(to: name)
                 diagnostics.append(.unknownParameter(name, at: declared.range, nearest: nearest))
                 return nil

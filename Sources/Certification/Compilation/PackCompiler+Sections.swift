@@ -15,7 +15,9 @@ extension PackCompiler {
     /// Compiles a group after the groups it holds, so that scores can be computed in one pass over the array.
     private mutating func group(_ declared: GroupDeclaration, path: String) -> Int {
         let members = members(of: declared, path: path)
-        if declared.isEmpty { diagnostics.append(.emptyGroup(path, at: declared.id.range)) }
+        if declared.isEmpty, declaration.unreadable.isEmpty {
+            diagnostics.append(.emptyGroup(path, at: declared.id.range))
+        }
         if declared.aggregate.value == .geometricMean { checkGeometricWeights(members, path, at: declared.id.range) }
         let basis = basis(
             declared.basis,
@@ -50,7 +52,10 @@ extension PackCompiler {
             return children.compactMap { child in
                 guard names.add(child.id, reporting: &diagnostics),
                     let criterion = criterion(child, path: "\(path).\(child.id.value)")
-                else { return nil }
+                else {
+                    brokenCriteria.append("\(path).\(child.id.value)")
+                    return nil
+                }
                 criteria.append(criterion)
                 return Group.Member(child: .criterion(criteria.count - 1), weight: weight(child.weight))
             }
@@ -109,6 +114,7 @@ extension PackCompiler {
 
     private mutating func factSlot(_ name: Located<String>) -> Int? {
         guard let slot = factNames.index(of: name.value) else {
+            guard !declaration.unreadable.contains(name.value) else { return nil }
             let nearest = factNames.nearest(to: name.value)
             diagnostics.append(.unknownFact(name.value, at: name.range, nearest: nearest))
             return nil

@@ -18,6 +18,8 @@ public struct PackCompiler {
     var usedFacts: Set<Int> = []
     var criteria: [Criterion] = []
     var groups: [Group] = []
+    /// The paths of criteria that can't be compiled, which was said.
+    var brokenCriteria: [String] = []
 
     private init(_ declaration: RulePackDeclaration) {
         self.declaration = declaration
@@ -44,7 +46,10 @@ public struct PackCompiler {
         let checks = compileChecks()
         let sections = compileSections()
         guard !sections.isEmpty, !declaration.levels.isEmpty else {
-            diagnostics.append(.noLevels(at: declaration.place))
+            // What couldn't be read may have been them.
+            if !declaration.lacksSections, declaration.unreadable.isEmpty {
+                diagnostics.append(.noLevels(at: declaration.place))
+            }
             return nil
         }
         let (levels, names) = compileLevels(sections: sections)
@@ -66,6 +71,7 @@ public struct PackCompiler {
 
     /// Declares facts, the village's kind and parameters, so that the slots are those that ``RulePack`` describes.
     private mutating func declareSlots() {
+        for name in declaration.unreadable { environment.declareBroken(name) }
         for fact in facts { _ = environment.declare(fact.id, as: fact.valueType) }
         _ = environment.declare("village.kind", as: .string)
         for parameter in parameters { _ = environment.declare(parameter.id, as: parameter.valueType) }
@@ -98,7 +104,7 @@ public struct PackCompiler {
         if declared.source == nil, declared.assumption == nil { diagnostics.append(.emptyBasis(at: declared.range)) }
         if let source = declared.source {
             let sources = declaration.header.sources.map(\.id)
-            if !sources.contains(source.value) {
+            if !sources.contains(source.value), !declaration.unreadable.contains(source.value) {
                 let nearest = nearestName(to: source.value, among: sources)
                 diagnostics.append(.unknownSource(source.value, at: source.range, nearest: nearest))
             }
@@ -116,7 +122,9 @@ public struct PackCompiler {
 
     private mutating func reportUnused() {
         // After an error a rule may be missing, and with it the uses of what it reads.
-        guard !diagnostics.contains(where: { $0.severity == .error }) else { return }
+        guard !diagnostics.contains(where: { $0.severity == .error }), declaration.unreadable.isEmpty,
+            !declaration.lacksSections
+        else { return }
         for (index, fact) in facts.enumerated() where !usedFacts.contains(index) {
             diagnostics.append(.unusedFact(fact.id, at: factPlaces[index]))
         }

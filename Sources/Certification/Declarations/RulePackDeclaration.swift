@@ -22,6 +22,10 @@ public struct RulePackDeclaration: Sendable {
     public let layers: PackLayers
     /// Where the pack's version stands; its id where there is none.
     public var versionPlace: SourceRange
+    /// The ids of what couldn't be read, which was said: uses of these names aren't findings of their own.
+    public var unreadable: Set<String> = []
+    /// Whether a section couldn't be read, so that nobody knows which results there are.
+    public var lacksSections = false
     /// The findings that somebody decided to live with, in the order written.
     public var suppressions: [SuppressionDeclaration] = []
     /// The editions that were handed out, in the order written.

@@ -39,7 +39,7 @@ public struct FindingsText: Sendable {
         let ids = Set(report.folders.flatMap { $0.open.map(\.id) }).sorted()
         let explained = ids.filter { report.explanation($0) != nil }
         guard let first = explained.first else { return "" }
-        var text = ""
+        var text = "\n"
         if explained.count <= Self.explainedKinds {
             for id in explained {
                 guard let explanation = report.explanation(id) else { continue }

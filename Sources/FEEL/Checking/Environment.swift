@@ -11,6 +11,10 @@ public struct Environment: Sendable {
     private var slots: [String: Int] = [:]
     /// Every proper beginning of a declared name, at a dot.
     private var groups: Set<String> = []
+    /// Names that stand for something, though it can't be used.
+    private var broken: Set<String> = []
+    /// Whether there are names that aren't declared here; then nothing is said of a name that isn't known.
+    public var isIncomplete = false
 
     /// Creates an environment without names.
     public init() {}
@@ -34,6 +38,12 @@ public struct Environment: Sendable {
         return slot
     }
 
+    /// Declares something that can't be used, because its own declaration is wrong.
+    ///
+    /// An expression that names it, or a part of it, isn't compiled; nothing is said of the expression, since the mistake is
+    /// elsewhere.
+    public mutating func declareBroken(_ name: String) { broken.insert(name) }
+
     /// The declared names in the order of their slots.
     public var names: [String] { declarations.map(\.name) }
 
@@ -54,6 +64,14 @@ public struct Environment: Sendable {
             name.removeLast(words[count - 1].count + 1)
         }
         return nil
+    }
+
+    /// The names that can't be used, ascending.
+    var brokenNames: [String] { broken.sorted() }
+
+    /// Whether a name is, has or is part of something that can't be used.
+    func isBroken(_ name: String) -> Bool {
+        isIncomplete || broken.contains { ".\(name).".contains(".\($0).") }
     }
 
     /// Whether longer declared names begin with this name: it isn't a value, but a group of them.

@@ -17,6 +17,10 @@ extension TypeChecker {
             reportUnknown(words, expression)
             return nil
         }
+        // What is broken may be named by a longer path than what is not: 'a.b' is good and 'a.b.c' isn't.
+        guard count == words.count || !environment.isBroken(words.map(\.text).joined(separator: ".")) else {
+            return nil
+        }
         var value = base
         for word in words[count...] {
             let part = Expression(.name([]), range: expression.range.lowerBound..<word.range.upperBound)
@@ -57,6 +61,7 @@ extension TypeChecker {
 
     private mutating func reportUnknown(_ words: [Expression.Word], _ expression: Expression) {
         let name = words.map(\.text).joined(separator: ".")
+        guard !environment.isBroken(name) else { return }
         if environment.isGroup(name) {
             let members = environment.members(of: name).prefix(5)
             report(.groupIsNoValue(name, members: Array(members), at: place(expression)))
@@ -76,7 +81,7 @@ extension TypeChecker {
             case .item(let type, _): names += ["item"] + type.properties.map(\.name)
             }
         }
-        return names + environment.names
+        return names + environment.names + environment.brokenNames
     }
 
     mutating func path(_ base: Expression, _ word: Expression.Word, _ expression: Expression) -> Checked? {

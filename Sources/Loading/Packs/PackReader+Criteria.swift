@@ -36,7 +36,7 @@ extension PackReader {
         let weight = quantity(mapping["weight"], named: "weight")
         let basis = basis(mapping["basis"])
         let advice = text(mapping["advice"], named: "advice")
-        guard let id, let label, let test else { return nil }
+        guard let id, let label, let test else { return leaveOut(id) }
         var criterion = CriterionDeclaration(id: id, label: label, test: test)
         criterion.applies = applies
         criterion.metAt = metAt

@@ -51,7 +51,7 @@ extension PackReader {
         let documents = list(mapping["documents"], named: "documents").compactMap { documentKind($0) }
         let options = list(mapping["options"], named: "options").compactMap { option($0) }
         let mayBeAbsent = boolean(mapping["may be absent"], named: "may be absent")
-        guard let id, let type, let label, let question else { return nil }
+        guard let id, let type, let label, let question else { return leaveOut(id) }
         var fact = FactDeclaration(id: id, type: type, label: label, question: question)
         fact.unit = unit?.value
         fact.help = help
@@ -102,7 +102,7 @@ extension PackReader {
         let label = text(mapping["label"], named: "label", isName: true)
         let holds = expression(mapping["holds"], named: "holds")
         let basis = basis(mapping["basis"])
-        guard let id, let label, let holds else { return nil }
+        guard let id, let label, let holds else { return leaveOut(id) }
         return CheckDeclaration(id: id, label: label, holds: holds, basis: basis)
     }
 }

@@ -42,7 +42,7 @@ extension PackReader {
         let weight = quantity(mapping["weight"], named: "weight")
         let basis = basis(mapping["basis"])
         let children = children(mapping)
-        guard let id, let label, let aggregate, let children else { return nil }
+        guard let id, let label, let aggregate, let children else { return leaveOut(id) }
         return GroupDeclaration(
             id: id,
             label: label,

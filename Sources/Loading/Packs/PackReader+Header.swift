@@ -118,7 +118,7 @@ extension PackReader {
         let date = partialDate(mapping["date"])
         let kind: Located<RulePackHeader.Source.Kind>? = word(mapping["kind"], named: "kind")
         let note = text(mapping["note"], named: "note")
-        guard let id, let title, let publisher, let date, let kind else { return nil }
+        guard let id, let title, let publisher, let date, let kind else { return leaveOut(id) }
         let source = RulePackHeader.Source(
             id: id.value,
             title: title.value,

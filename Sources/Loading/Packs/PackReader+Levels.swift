@@ -27,7 +27,7 @@ extension PackReader {
         let description = text(mapping["description"], named: "description")
         let requires = expression(mapping["requires"], named: "requires")
         let basis = basis(mapping["basis"])
-        guard let id, let label, let requires else { return nil }
+        guard let id, let label, let requires else { return leaveOut(id) }
         return LevelDeclaration(id: id, label: label, description: description, requires: requires, basis: basis)
     }
 }

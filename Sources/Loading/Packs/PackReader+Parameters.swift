@@ -36,9 +36,9 @@ extension PackReader {
         let bounds = mapping["range"].flatMap { self.bounds($0) }
         let basis = basis(mapping["basis"])
         let mayBeRelaxed = boolean(mapping["may be relaxed"], named: "may be relaxed")
-        guard hasExactlyOne(of: "value", "values", in: mapping) else { return nil }
+        guard hasExactlyOne(of: "value", "values", in: mapping) else { return leaveOut(id) }
         let values = values(mapping)
-        guard let id, let label, !values.isEmpty else { return nil }
+        guard let id, let label, !values.isEmpty else { return leaveOut(id) }
         return ParameterDeclaration(
             id: id,
             label: label,

@@ -54,6 +54,8 @@ extension PackReader {
         guard let id = string(node, named: key) else { return nil }
         guard syntax.allows(id.value) else {
             diagnostics.append(.badID(id, syntax))
+            // Whoever uses the name uses it as it was written, or as it should have been.
+            unreadable.formUnion([id.value] + [IDMend.suggestion(for: id.value, syntax)].compactMap(\.self))
             return nil
         }
         return id

@@ -13,6 +13,8 @@ struct PackReader {
     var sources: [Located<String>] = []
     /// Every text in both languages so far, in the order in which they were met.
     var texts: [Located<LocalizedText>] = []
+    /// The ids of what was left out, so that nobody is told that there is no such thing.
+    var unreadable: Set<String> = []
 
     /// The root of a file that must hold one document.
     mutating func document(_ file: SourceFile) -> YAMLNode? {
@@ -42,6 +44,12 @@ struct PackReader {
             diagnostics.append(.missingPackKey(key, in: shape.what, at: Self.head(of: node)))
         }
         return mapping
+    }
+
+    /// Leaves out something that can't be read, which was said, and remembers its id.
+    mutating func leaveOut<Item>(_ id: Located<String>?) -> Item? {
+        unreadable.insert(id?.value ?? "")
+        return nil
     }
 
     /// The items of a list; none if it isn't a list, which is said.

@@ -55,6 +55,8 @@ extension RulePackLoader {
             digest: digest(with: sectionFiles.map(\.name))
         )
         var whole = PackOverlay.merged(overlay, on: base, reporting: &reader.diagnostics)
+        whole.unreadable = base.unreadable.union(reader.unreadable)
+        whole.lacksSections = base.lacksSections || sectionFiles.count < pack.sections.count
         whole.versionPlace = pack.versionPlace
         whole.suppressions = base.suppressions + pack.suppressions
         whole.releases = releases

@@ -71,6 +71,8 @@ public struct RulePackLoader: Sendable {
             levels: levels,
             digest: digest(with: sectionFiles.map(\.name))
         )
+        declaration.unreadable = reader.unreadable
+        declaration.lacksSections = sections.count < pack.sections?.count ?? Int.max
         declaration.versionPlace = pack.versionPlace
         declaration.suppressions = pack.suppressions
         declaration.releases = releases

@@ -42,7 +42,7 @@ struct PackMender {
         var ends: [String: Int] = [:]
         var mends: [(fixIt: Diagnostic.FixIt, id: String)] = []
         let only = diagnostics.filter { $0.fixIts.count == 1 }.flatMap { one in one.fixIts.map { ($0, one.id) } }
-        for (fixIt, id) in only.sorted(by: { $0.0.range.offsets.lowerBound < $1.0.range.offsets.lowerBound }) {
+        for (fixIt, id) in only.sorted(by: { Self.precedes($0.0.range, $1.0.range) }) {
             let (file, offsets) = (fixIt.range.file, fixIt.range.offsets)
             guard files.contains(where: { $0.source == file }), offsets.lowerBound >= ends[file.path] ?? 0 else {
                 continue
@@ -52,6 +52,11 @@ struct PackMender {
             mends.append((fixIt, id))
         }
         return mends
+    }
+
+    private static func precedes(_ one: SourceRange, _ other: SourceRange) -> Bool {
+        one.file.path == other.file.path
+            ? one.offsets.lowerBound < other.offsets.lowerBound : one.file.path < other.file.path
     }
 
     private static func files(_ files: [PackFile], with edits: [TextEdit]) -> [PackFile] {

@@ -85,9 +85,11 @@ struct RulesCheckCommand: AsyncParsableCommand {
 
     /// Makes the obvious mends of a pack and says which.
     private func mend(_ folder: String, _ options: PackCheck.Options, _ messages: Messages) throws(InputError) {
+        // What only a search finds has no obvious mend.
+        let quick = PackCheck.Options(asOf: options.asOf, since: options.since, searches: false)
         let loader = try RulePackLoader(folder: folder)
         let mender = PackMender(loader.files) { files in
-            PackCheck(LoadedPack(loader.with(files), folder: folder), options).report.open
+            PackCheck(LoadedPack(loader.with(files), folder: folder), quick).report.open
         }
         for (old, new) in zip(loader.files, mender.files) where old.source != new.source {
             try AtomicFile.write(String(decoding: new.source.bytes, as: UTF8.self), to: new.source.path)
