@@ -2,8 +2,8 @@ import Testing
 
 @Suite struct RulesExplainTests {
     @Test(arguments: [
-        (["rules", "explain", "DME1465", "--lang", "en"], "DME1465, error: other content under a released version"),
-        (["aturan", "jelaskan", "dme1470"], "DME1470, peringatan: masa pengecualian sudah lewat"),
+        (["rules", "explain", "DME1465", "--lang", "en"], "DME1465 (error): other content under a released version"),
+        (["aturan", "jelaskan", "dme1470"], "DME1470 (peringatan): masa pengecualian sudah lewat"),
     ])
     func aPageIsPrinted(arguments: [String], title: String) throws {
         let run = try Program.run(arguments)
