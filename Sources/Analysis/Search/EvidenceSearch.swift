@@ -23,6 +23,7 @@ public struct EvidenceSearch: Sendable {
     let kinds: [VillageCode.Kind]
     /// By index of the kind in `kinds`, then of the cluster.
     let surveys: [[ClusterSurvey]]
+    private let places: [Int: (cluster: Int, position: Int)]
 
     /// Searches.
     public init(rules: DatedRules, budget: SearchBudget = .standard) {
@@ -46,6 +47,11 @@ public struct EvidenceSearch: Sendable {
         self.clusters = clusters
         self.kinds = kinds
         self.surveys = surveys
+        places = Dictionary(
+            uniqueKeysWithValues: clusters.enumerated().flatMap { index, cluster in
+                cluster.criteria.enumerated().map { ($0.element, (index, $0.offset)) }
+            }
+        )
         isExhaustive =
             clusters.flatMap(\.facts).allSatisfy { values[$0].isComplete }
             && surveys.allSatisfy { $0.allSatisfy(\.isComplete) }
@@ -54,9 +60,7 @@ public struct EvidenceSearch: Sendable {
     /// Evidence for every finding of a criterion that was met with, each finding once; the first is found with the plainest
     /// values.
     public func witnesses(of criterion: Int) -> [Witness] {
-        guard let cluster = clusters.firstIndex(where: { $0.criteria.contains(criterion) }),
-            let position = clusters[cluster].criteria.firstIndex(of: criterion)
-        else { return [] }
+        guard let (cluster, position) = cluster(of: criterion) else { return [] }
         var witnesses: [Witness] = []
         for kind in kinds.indices {
             for witness in surveys[kind][cluster].witnesses[position] {
@@ -66,4 +70,13 @@ public struct EvidenceSearch: Sendable {
         }
         return witnesses
     }
+
+    /// Evidence of a village that reaches a level, with every fact that a criterion reads; nothing where none was found.
+    public func village(reaching level: Int, budget: SearchBudget = .standard) -> InventedEvidence? {
+        let conditions = rules.pack.levels[level...].flatMap(\.requires.conjuncts)
+        return VillageSearch(self, budget: budget).answer(VillageQuestion(holding: conditions)).village?.evidence
+    }
+
+    /// The number of the cluster of a criterion, and its position among the cluster's criteria.
+    func cluster(of criterion: Int) -> (cluster: Int, position: Int)? { places[criterion] }
 }

@@ -28,8 +28,7 @@ struct LevelReview {
     func findings() -> [Diagnostic] {
         pack.levels.indices.flatMap { level -> [Diagnostic] in
             guard let declared = base.review.declared.levels[pack.levels[level].id] else { return [] }
-            if case .notFound(let tries, let isExhaustive) = reachable[level] {
-                let effort = SearchEffort(tries: tries, isExhaustive: isExhaustive)
+            if let effort = reachable[level].vainEffort {
                 return [.unreachable(pack.levels[level].id, at: declared.id.range, effort, notes: obstacles(to: level))]
             }
             return idle[level].keys.sorted().compactMap { idle[level][$0] } + nesting(of: level, at: declared.id.range)
@@ -63,9 +62,8 @@ struct LevelReview {
             }
             let others = parts.indices.filter { $0 != index && !idle.contains($0) }.map { parts[$0] }
             let answer = base.villages.answer(VillageQuestion(holding: others, failing: [parts[index]]))
-            if case .notFound(let tries, let isExhaustive) = answer {
+            if let effort = answer.vainEffort {
                 idle.insert(index)
-                let effort = SearchEffort(tries: tries, isExhaustive: isExhaustive)
                 findings[index] = .idlePart(parts[index], level: id, effort)
             }
         }
@@ -119,8 +117,7 @@ struct LevelReview {
     private func likeness(of level: Int, at range: SourceRange) -> [Diagnostic] {
         let lower = conjuncts[(level + 1)...].flatMap(\.self)
         let answer = base.villages.answer(VillageQuestion(holding: lower, failing: conjuncts[level]))
-        guard case .notFound(let tries, let isExhaustive) = answer else { return [] }
-        let effort = SearchEffort(tries: tries, isExhaustive: isExhaustive)
+        guard let effort = answer.vainEffort else { return [] }
         let id = pack.levels[level].id
         guard pack.levels.indices.contains(level + 1) else { return [.everybodyReaches(id, at: range, effort)] }
         return [.notToldApart(id, pack.levels[level + 1].id, at: range, effort)]
@@ -143,15 +140,13 @@ struct LevelReview {
             guard !levels.isEmpty, !told.contains(path), let declared = base.review.declared.criteria[path],
                 base.search.findingCount(of: criterion) > 1, let best = base.villages.best(of: criterion)
             else { return nil }
-            var (tries, isExhaustive) = (0, true)
+            var effort = SearchEffort(tries: 0, isExhaustive: true)
             for level in levels {
                 let conditions = conjuncts[level...].flatMap(\.self)
                 let question = VillageQuestion(holding: conditions, failing: conditions, granted: (criterion, best))
-                guard case .notFound(let more, let isWhole) = base.villages.answer(question) else { return nil }
-                tries += more
-                isExhaustive = isExhaustive && isWhole
+                guard let more = base.villages.answer(question).vainEffort else { return nil }
+                effort = effort.joined(with: more)
             }
-            let effort = SearchEffort(tries: tries, isExhaustive: isExhaustive)
             return .idleCriterion(path, at: declared.id.range, effort, notes: companions(of: criterion))
         }
     }
@@ -160,7 +155,7 @@ struct LevelReview {
 extension LevelReview {
     /// Criteria that fail whenever this one fails, because of the facts that both read.
     private func companions(of criterion: Int) -> [Diagnostic.Note] {
-        guard let index = base.search.clusters.firstIndex(where: { $0.criteria.contains(criterion) }) else { return [] }
+        guard let index = base.search.cluster(of: criterion)?.cluster else { return [] }
         let cluster = base.search.clusters[index]
         return cluster.criteria.indices.compactMap { position in
             let other = cluster.criteria[position]
@@ -191,9 +186,7 @@ extension ClusterSurvey {
 extension EvidenceSearch {
     /// How many different findings of a criterion were met with.
     fileprivate func findingCount(of criterion: Int) -> Int {
-        guard let cluster = clusters.firstIndex(where: { $0.criteria.contains(criterion) }),
-            let position = clusters[cluster].criteria.firstIndex(of: criterion)
-        else { return 0 }
+        guard let (cluster, position) = cluster(of: criterion) else { return 0 }
         return surveys.reduce(0) { max($0, $1[cluster].results[position].count) }
     }
 }

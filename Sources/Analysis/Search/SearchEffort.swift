@@ -7,6 +7,11 @@ struct SearchEffort: Hashable, Sendable {
     /// Whether there are no others.
     let isExhaustive: Bool
 
+    /// The effort of two searches together.
+    func joined(with other: SearchEffort) -> SearchEffort {
+        SearchEffort(tries: tries + other.tries, isExhaustive: isExhaustive && other.isExhaustive)
+    }
+
     /// The words that stand behind a claim that something doesn't exist.
     var words: LocalizedText {
         isExhaustive

@@ -12,12 +12,10 @@ extension SearchReview {
             let villages = VillageSearch(EvidenceSearch(rules: rules, budget: budget), budget: budget)
             for level in pack.levels.indices where reachable[level].village != nil && !told.contains(level) {
                 let conditions = pack.levels[level...].flatMap(\.requires.conjuncts)
-                guard
-                    case .notFound(let tries, let isExhaustive) = villages.answer(VillageQuestion(holding: conditions)),
+                guard let effort = villages.answer(VillageQuestion(holding: conditions)).vainEffort,
                     let declared = review.declared.levels[pack.levels[level].id]
                 else { continue }
                 told.insert(level)
-                let effort = SearchEffort(tries: tries, isExhaustive: isExhaustive)
                 findings.append(.unreachable(pack.levels[level].id, from: day, at: declared.id.range, effort))
             }
         }

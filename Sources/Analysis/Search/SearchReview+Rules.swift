@@ -70,7 +70,7 @@ extension SearchReview {
     }
 
     private func effort(of criterion: Int) -> SearchEffort {
-        guard let cluster = search.clusters.firstIndex(where: { $0.criteria.contains(criterion) }) else {
+        guard let cluster = search.cluster(of: criterion)?.cluster else {
             return SearchEffort(tries: 0, isExhaustive: false)
         }
         let tries = search.surveys.reduce(0) { $0 + $1[cluster].judgements }

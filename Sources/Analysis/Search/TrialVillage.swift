@@ -12,7 +12,7 @@ struct TrialVillage {
     private(set) var groups: [GroupResult] = []
 
     /// Creates a village from a case of each cluster.
-    init(_ search: EvidenceSearch, kind: Int, cases: [Int], _ structure: RuleStructure) {
+    init(_ search: EvidenceSearch, kind: Int, cases: [Int]) {
         (self.search, self.kind, self.cases) = (search, kind, cases)
         let blank = TrialSlots(search.rules, kind: search.kinds[kind])
         criteria = blank.values.withUnsafeBufferPointer { buffer in

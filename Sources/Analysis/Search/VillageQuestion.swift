@@ -18,11 +18,16 @@ struct VillageQuestion {
     enum Answer {
         /// Such a village.
         case found(TrialVillage)
-        /// None was found among so many villages; whether there are no others that differ in the results.
-        case notFound(tries: Int, isExhaustive: Bool)
+        /// None was found, however hard it was looked for.
+        case notFound(SearchEffort)
 
         var village: TrialVillage? {
             if case .found(let village) = self { village } else { nil }
+        }
+
+        /// How hard a village was looked for that wasn't found.
+        var vainEffort: SearchEffort? {
+            if case .notFound(let effort) = self { effort } else { nil }
         }
     }
 }

@@ -35,6 +35,24 @@ import Testing
         try Self.confirm(EvidenceSearch(rules: rules, budget: few), comment: "a small budget")
     }
 
+    @Test(arguments: 1...20) func theEngineFindsAVillageThatReachesALevelThere(_ seed: Int) throws {
+        var random = SplitMix64(seed: UInt64(seed))
+        let (_, pack) = try RandomPack(using: &random).load()
+        let asOf = try #require(Self.asOf)
+        let search = EvidenceSearch(rules: DatedRules(pack, asOf: asOf))
+        let all = try AllVillages(pack, asOf: asOf)
+        let assessor = Assessor(rules: search.rules)
+        for level in pack.levels.indices {
+            let village = search.village(reaching: level)
+            #expect((village != nil) == all.reach(level), random.comment)
+            guard let village else { continue }
+            let facts = pack.facts.indices.map { village.values[$0].map(FactEvidence.claim) ?? .missing }
+            let evidence = try Evidence.invented(facts, kind: village.kind, asOf: asOf)
+            let reached = try #require(assessor.assess(evidence).evaluation(at: .claimed).certainLevel)
+            #expect(reached <= level, random.comment)
+        }
+    }
+
     @Test func theSameSearchFindsTheSame() throws {
         let (declaration, pack) = try SmallPack.load()
         let review = PackReview(pack: pack, declaration: declaration, asOf: try #require(Self.asOf))
