@@ -4,6 +4,9 @@ import Diagnostics
 
 /// Rule tests as JSON, for other programs.
 public struct RuleTestJSON: Sendable {
+    /// The name of the contract; another meaning gets another name.
+    public static let schema = "dme-rule-tests/1"
+
     /// Creates a renderer.
     public init() {}
 
@@ -11,6 +14,7 @@ public struct RuleTestJSON: Sendable {
     public func render(_ runs: [RuleTestRun]) -> String {
         var writer = JSONWriter()
         writer.object { writer in
+            writer.string("schema", Self.schema)
             writer.array("packs", runs) { writer, run in
                 writer.object { pack(run, to: &$0) }
             }
@@ -27,39 +31,19 @@ public struct RuleTestJSON: Sendable {
         writer.int("tests", run.results.count)
         writer.int("failed", run.failures.count)
         writer.array("findings", run.findings) { writer, finding in
-            writer.object { self.finding(finding, to: &$0) }
+            writer.object { $0.finding(finding) }
         }
         writer.array("results", run.results) { writer, result in
             writer.object { writer in
                 writer.text("name", result.test.name)
-                place(result.test.range, to: &writer)
+                writer.place(result.test.range)
                 writer.bool("passed", result.isPassed)
                 writer.array("findings", result.findings) { writer, finding in
-                    writer.object { self.finding(finding, to: &$0) }
+                    writer.object { $0.finding(finding) }
                 }
             }
         }
         if let coverage = run.coverage { writer.object("coverage") { self.coverage(coverage, to: &$0) } }
-    }
-
-    private func finding(_ finding: Diagnostic, to writer: inout JSONWriter) {
-        writer.string("id", finding.id)
-        writer.text("message", finding.message)
-        writer.optional("subject", finding.subject)
-        if let range = finding.range { place(range, to: &writer) }
-        writer.array("notes", finding.notes) { writer, note in
-            writer.object { writer in
-                writer.text("message", note.message)
-                if let range = note.range { place(range, to: &writer) }
-            }
-        }
-    }
-
-    private func place(_ range: SourceRange, to writer: inout JSONWriter) {
-        let position = range.file.position(at: range.offsets.lowerBound)
-        writer.string("file", range.file.path)
-        writer.int("line", position.line)
-        writer.int("column", position.column)
     }
 
     // MARK: Coverage
@@ -73,7 +57,7 @@ public struct RuleTestJSON: Sendable {
         writer.array("criteria", coverage.criteria) { writer, criterion in
             writer.object { writer in
                 writer.string("path", criterion.path)
-                place(criterion.place, to: &writer)
+                writer.place(criterion.place)
                 writer.array("outcomes", criterion.outcomes) { writer, use in
                     writer.object { writer in
                         writer.string("outcome", use.outcome.rawValue)
@@ -88,7 +72,7 @@ public struct RuleTestJSON: Sendable {
             writer.object { writer in
                 writer.string("subject", branch.subject)
                 writer.string("text", branch.text)
-                place(branch.place, to: &writer)
+                writer.place(branch.place)
                 writer.int("true", branch.isTrue)
                 writer.int("false", branch.isFalse)
             }

@@ -12,6 +12,7 @@ struct RulesCommand: ParsableCommand {
             RulesFormatCommand.self,
             RulesSchemaCommand.self,
             RulesTestCommand.self,
+            RulesMutateCommand.self,
             RulesDiffCommand.self,
             RulesDocCommand.self,
         ],

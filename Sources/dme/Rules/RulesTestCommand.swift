@@ -127,7 +127,7 @@ struct RulesTestCommand: ParsableCommand {
 }
 
 extension LocalizedText {
-    fileprivate static let noRulePack = LocalizedText(
+    static let noRulePack = LocalizedText(
         id: "tidak ada paket aturan (folder dengan pack.yaml) di sini",
         en: "there is no rule pack (a folder with a pack.yaml) here"
     )

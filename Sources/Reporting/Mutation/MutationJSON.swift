@@ -1,0 +1,45 @@
+public import Analysis
+import Certification
+import Diagnostics
+
+/// What tests made of mutants as JSON, for other programs.
+public struct MutationJSON: Sendable {
+    /// The name of the contract; another meaning gets another name.
+    public static let schema = "dme-mutants/1"
+
+    /// Creates a renderer.
+    public init() {}
+
+    /// The document, ending in a line break.
+    public func render(_ runs: [MutationRun]) -> String {
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.string("schema", Self.schema)
+            writer.array("packs", runs) { writer, run in
+                writer.object { pack(run, to: &$0) }
+            }
+        }
+        writer.end()
+        return String(decoding: writer.bytes, as: UTF8.self)
+    }
+
+    private func pack(_ run: MutationRun, to writer: inout JSONWriter) {
+        writer.string("folder", run.folder)
+        writer.string("id", run.header.id)
+        writer.string("version", run.header.version)
+        writer.int("mutants", run.mutantCount)
+        writer.int("tried", run.results.count)
+        for fate in MutationRun.Fate.allCases { writer.int(fate.rawValue, run.count(fate)) }
+        writer.array("findings", run.findings) { writer, finding in
+            writer.object { $0.finding(finding) }
+        }
+        writer.array("results", run.results) { writer, result in
+            writer.object { writer in
+                writer.string("subject", result.mutant.subject)
+                writer.string("change", result.mutant.change)
+                writer.place(result.mutant.range)
+                writer.string("fate", result.fate.rawValue)
+            }
+        }
+    }
+}
