@@ -33,6 +33,8 @@ public enum Handbook {
         evidenceValuePages,
         suppressionPages,
         versionPages,
+        testPages,
+        testResultPages,
     ].flatMap { (pages: [HandbookPage]) in pages }.sorted { $0.id < $1.id }
 
     /// The page on a kind of finding; nothing for an id that isn't one.

@@ -19,7 +19,7 @@ import Testing
             declaredBy: declaration,
             folder: "rules",
             findings: findings,
-            isCovering: true
+            covering: SmallPack.texts.keys.map { "rules/\($0)" }
         )
     }
 

@@ -35,6 +35,15 @@ extension RuleCoverage {
         }
     }
 
+    /// What of it stands in some files, so that a pack needn't test again what it extends.
+    func limited(to paths: Set<String>) -> RuleCoverage {
+        var limited = self
+        limited.criteria = criteria.filter { paths.contains($0.place.file.path) }
+        limited.branches = branches.filter { paths.contains($0.place.file.path) }
+        limited.levels = levels.filter { paths.contains($0.place.file.path) }
+        return limited
+    }
+
     /// Adds the conditions in a program.
     ///
     /// - Parameter withWhole: Whether the whole counts too, since nothing else tells whether it was true.

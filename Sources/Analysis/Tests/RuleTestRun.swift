@@ -22,23 +22,27 @@ public struct RuleTestRun: Sendable {
     ///   - declaration: What the pack was compiled from.
     ///   - folder: The folder of the pack.
     ///   - findings: What was found when the tests were read.
-    ///   - isCovering: Whether to count what they walk through.
+    ///   - paths: The pack's own files, whose rules are counted as covered or not; none to count nothing.
     public init(
         _ tests: [RuleTest],
         of pack: RulePack,
         declaredBy declaration: RulePackDeclaration,
         folder: String,
         findings: [Diagnostic],
-        isCovering: Bool
+        covering paths: [String]
     ) {
         self.folder = folder
         self.pack = pack
         self.findings = findings.sortedByPlace()
         var runner = RuleTestRunner(pack: pack)
         results = tests.map { runner.run($0) }
-        var coverage = isCovering ? RuleCoverage(of: pack, declaredBy: declaration) : nil
-        for result in results { coverage?.take(result) }
-        self.coverage = coverage
+        guard !paths.isEmpty else {
+            coverage = nil
+            return
+        }
+        var coverage = RuleCoverage(of: pack, declaredBy: declaration)
+        for result in results { coverage.take(result) }
+        self.coverage = coverage.limited(to: Set(paths))
     }
 
     /// The tests that came out otherwise than expected.

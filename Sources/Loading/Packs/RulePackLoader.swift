@@ -32,6 +32,15 @@ public struct RulePackLoader: Sendable {
         self.neighbours = neighbours
     }
 
+    /// The same pack with edits made in its files and in those of the packs it may extend.
+    public func applying(_ edits: [TextEdit]) -> RulePackLoader {
+        RulePackLoader(
+            files.map { PackFile(name: $0.name, source: $0.source.applying(edits)) },
+            folder: folder,
+            beside: neighbours.map { $0.applying(edits) }
+        )
+    }
+
     /// Reads the pack.
     ///
     /// - Parameter diagnostics: Gets all findings; a pack that has errors among them must not be used.

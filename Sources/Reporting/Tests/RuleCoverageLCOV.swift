@@ -41,7 +41,8 @@ public struct RuleCoverageLCOV: Sendable {
             add(branch.place, hits: branch.isTrue + branch.isFalse, branches: [branch.isTrue, branch.isFalse])
         }
         for level in coverage.levels {
-            add(level.place, hits: level.certain, branches: [level.certain, level.notCertain])
+            let uses = [level.certain, level.notCertain]
+            add(level.place, hits: uses.reduce(0, +), branches: uses)
         }
         return files.sorted { $0.key < $1.key }.map { record($0.key, $0.value) }.joined()
     }

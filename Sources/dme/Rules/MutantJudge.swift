@@ -10,17 +10,13 @@ struct MutantJudge: Sendable {
         case passed, failed, noTests
     }
 
-    /// The files of the pack itself.
-    let files: [PackFile]
+    let loader: RulePackLoader
     let tests: RuleTestLoader
     let folder: String
 
     /// What becomes of a mutant.
     func fate(of mutant: Mutant) -> MutationRun.Fate {
-        let changed = files.map { PackFile(name: $0.name, source: $0.source.applying(mutant.edits)) }
-        guard let pack = LoadedPack(RulePackLoader(changed, folder: folder), folder: folder).pack else {
-            return .invalid
-        }
+        guard let pack = LoadedPack(loader.applying(mutant.edits), folder: folder).pack else { return .invalid }
         return verdict(on: pack) == .passed ? .survived : .killed
     }
 

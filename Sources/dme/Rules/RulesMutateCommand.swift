@@ -70,12 +70,13 @@ struct RulesMutateCommand: AsyncParsableCommand {
     }
 
     private func run(_ folder: String, _ messages: Messages) async throws -> MutationRun {
-        let loaded = try LoadedPack(folder: folder)
+        let loader = try RulePackLoader(folder: folder)
+        let loaded = LoadedPack(loader, folder: folder)
         guard let pack = loaded.pack, let declaration = loaded.declaration else {
             messages.show(loaded.diagnostics)
             throw ExitStatus.unusable
         }
-        let judge = MutantJudge(files: loaded.files, tests: try RuleTestLoader(packFolder: folder), folder: folder)
+        let judge = MutantJudge(loader: loader, tests: try RuleTestLoader(packFolder: folder), folder: folder)
         switch judge.verdict(on: pack) {
         case .passed: break
         case .noTests:
@@ -87,7 +88,9 @@ struct RulesMutateCommand: AsyncParsableCommand {
         }
         var findings: [Diagnostic] = []
         let equivalents = try EquivalentMutantLoader.load(packFolder: folder, into: &findings)
-        let mutants = MutantFinder.mutants(of: declaration)
+        // What a pack extends has tests of its own.
+        let own = Set(loaded.files.map(\.source.path))
+        let mutants = MutantFinder.mutants(of: declaration).filter { own.contains($0.range.file.path) }
         let chosen = budget.map { mutants.sampled($0, seed: seed) } ?? mutants
         let fates = try await Parallel.map(chosen) { judge.fate(of: $0) }
         return MutationRun(

@@ -94,13 +94,14 @@ struct RulesTestCommand: ParsableCommand {
                 [test.name.indonesian, test.name.english].contains { $0.lowercased().contains(filter.lowercased()) }
             } ?? true
         }
+        let isCovering = coverage || threshold != nil || format == .lcov
         return RuleTestRun(
             chosen,
             of: pack,
             declaredBy: declaration,
             folder: folder,
             findings: findings,
-            isCovering: coverage || threshold != nil || format == .lcov
+            covering: isCovering ? loaded.files.map(\.source.path) : []
         )
     }
 
