@@ -5,12 +5,12 @@ public import Diagnostics
 public enum EquivalentMutantLoader {
     private static let fileShape = MappingShape(
         LocalizedText(same: "'\(RuleTestLoader.mutantsName)'"),
-        required: ["equivalent"]
+        required: ["equivalent": .list(.mapping(entryShape))]
     )
 
     private static let entryShape = MappingShape(
         LocalizedText(id: "mutan yang setara", en: "an equivalent mutant"),
-        required: ["subject", "change", "reason"]
+        required: ["subject": .string, "change": .string, "reason": .text(isName: false)]
     )
 
     /// The entries of a file.
