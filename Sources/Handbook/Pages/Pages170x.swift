@@ -126,7 +126,7 @@ extension Handbook {
             example: .pack(
                 file: "tests/contoh.yaml",
                 right: "{id: Tanpa PMI tidak ada jenjang,",
-                wrong: "{id: Kelurahan tidak memerlukan Perdes,"
+                wrong: "{id: Kelurahan tidak perlu Perdes,"
             )
         ),
     ]
