@@ -16,16 +16,17 @@ extension PackReview {
                 return .placeholder(subject: owners.owner(of: text.range), at: text.range)
             }
             // A name of a few words can be the same in both languages; a sentence can't.
-            let words = text.value.indonesian.split(separator: " ")
-            guard languages[0] == languages[1], words.count >= 6 else { return nil }
+            guard languages[0] == languages[1], languages[0].split(separator: " ").count >= 6 else { return nil }
             return .notTranslated(subject: owners.owner(of: text.range), at: text.range)
         }
     }
 
     private static func isPlaceholder(_ text: String) -> Bool {
-        let bare = text.lowercased().filter { $0.isLetter || $0.isNumber }
+        // A word more than the longest of these settles it, so that long texts needn't be looked through.
+        let bare = String(text.lazy.filter { $0.isLetter || $0.isNumber }.prefix(6)).lowercased()
+        let start = String(text.prefix(6)).lowercased()
         return bare.isEmpty || ["todo", "tbd", "fixme", "xxx", "lorem"].contains(bare)
-            || ["todo:", "todo ", "fixme:", "tbd:"].contains { text.lowercased().hasPrefix($0) }
+            || ["todo:", "todo ", "fixme:", "tbd:"].contains { start.hasPrefix($0) }
     }
 
     /// Criteria that don't say what to do while they aren't met, which every report is asked for.
