@@ -22,9 +22,12 @@ lint: ## check the format of the sources
 format: ## format the sources
 	swift format --in-place --recursive Sources Tests Package.swift
 
-check: packages ## check the rule packs
+check: packages ## check the rule packs, their layout and their tests
 	swift build -c release --product dme
-	.build/release/dme rules check Rules
+	.build/release/dme rules check Rules Examples --fail-level warning
+	.build/release/dme rules fmt --check Rules Samples Examples
+	.build/release/dme rules test Rules --coverage --threshold 100
+	.build/release/dme rules test Examples
 
 book: packages ## write the rules as a book, Rules/dme-2025/README.md
 	swift build -c release --product dme

@@ -12,18 +12,26 @@ struct Benchmark {
     let name: String
     /// How many things one call of a body does; times are printed for one thing.
     let operationsPerCall: Int
+    /// How often each way is timed; the times printed are the least and the median.
+    let rounds: Int
     /// The ways; the first is what the others are compared with.
     let contestants: [Contestant]
 
     /// Creates a benchmark; `contestants` are names and bodies, the reference first.
-    init(_ name: String, operationsPerCall: Int = 1, _ contestants: KeyValuePairs<String, () -> Void>) {
+    init(
+        _ name: String,
+        operationsPerCall: Int = 1,
+        rounds: Int = 51,
+        _ contestants: KeyValuePairs<String, () -> Void>
+    ) {
         self.name = name
         self.operationsPerCall = operationsPerCall
+        self.rounds = rounds
         self.contestants = contestants.map { Contestant(name: $0.key, body: $0.value) }
     }
 
-    /// Times every way in `rounds` rounds and prints least, median and the ratio of the least to the reference's.
-    func run(rounds: Int = 51) {
+    /// Times every way in turns and prints least, median and the ratio of the least to the reference's.
+    func run() {
         let calls = contestants.map(Self.callsPerRound)
         var times = contestants.map { _ in [Double]() }
         for _ in 0..<rounds {
@@ -32,7 +40,7 @@ struct Benchmark {
                 times[index].append(nanoseconds / Double(calls[index] * operationsPerCall))
             }
         }
-        printTable(times.map { $0.sorted() }, rounds: rounds)
+        printTable(times.map { $0.sorted() })
     }
 
     /// As many calls as fill about two milliseconds, so that the clock's own cost vanishes.
@@ -50,7 +58,7 @@ struct Benchmark {
         return Double(elapsed.components.seconds) * 1e9 + Double(elapsed.components.attoseconds) / 1e9
     }
 
-    private func printTable(_ sortedTimes: [[Double]], rounds: Int) {
+    private func printTable(_ sortedTimes: [[Double]]) {
         print("\(name) (ns, \(rounds) rounds)")
         let reference = sortedTimes.first?.first ?? 1
         let width = contestants.map(\.name.count).max() ?? 0

@@ -6,6 +6,7 @@ struct Benchmarks {
         let benchmarks = [
             [readingBenchmark()], numberBenchmarks(), expressionBenchmarks(), assessmentBenchmarks(),
             evidenceBenchmarks(), [packBenchmark()], searchBenchmarks(), [reviewBenchmark()].compactMap(\.self),
+            commandBenchmarks(),
         ].flatMap(\.self)
         for benchmark in benchmarks where benchmark.name.contains(filter) {
             benchmark.run()
