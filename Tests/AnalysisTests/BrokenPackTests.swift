@@ -65,12 +65,13 @@ import Testing
         let files = texts.map { PackFile(name: $0, source: SourceFile(path: "rules/\($0)", bytes: $1)) }
         var diagnostics: [Diagnostic] = []
         let declaration = RulePackLoader(files, folder: "rules").load(into: &diagnostics)
-        let compiled = declaration.flatMap { PackCompiler.compile($0, reporting: &diagnostics) }
-        let pack = diagnostics.contains { $0.severity == .error } ? nil : compiled
-        if let pack, let declaration {
-            diagnostics += PackReview(pack: pack, declaration: declaration, asOf: pack.header.effectiveFrom).findings()
+        let compiled = declaration.flatMap { PackCompiler.compileWhatIsRight($0, reporting: &diagnostics) }
+        let hasErrors = diagnostics.contains { $0.severity == .error }
+        if let compiled, let declaration {
+            let review = PackReview(pack: compiled, declaration: declaration, asOf: compiled.header.effectiveFrom)
+            diagnostics += hasErrors ? review.findings(besides: diagnostics) : review.findings()
         }
-        return (pack, diagnostics)
+        return (hasErrors ? nil : compiled, diagnostics)
     }
 
     private func expectFindingsOrPack(_ texts: [String: [UInt8]], _ comment: String) {

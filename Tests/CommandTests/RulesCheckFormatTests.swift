@@ -29,8 +29,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("text", "gates.yaml:11:15: error: "), ("json", "\"id\": \"DME1301\""), ("sarif", "\"ruleId\": \"DME1301\""),
-        ("junit", "<failure type=\"DME1301\""), ("github", "gates.yaml,line=11,"), ("markdown", "| DME1301 |"),
+        ("text", "gates.yaml:12:15: error: "), ("json", "\"id\": \"DME1301\""), ("sarif", "\"ruleId\": \"DME1301\""),
+        ("junit", "<failure type=\"DME1301\""), ("github", "gates.yaml,line=12,"), ("markdown", "| DME1301 |"),
     ])
     func everyFormatTellsTheFinding(format: String, text: String) throws {
         let folder = try TemporaryFolder()

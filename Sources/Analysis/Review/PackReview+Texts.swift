@@ -2,14 +2,9 @@ import Certification
 import Diagnostics
 
 extension PackReview {
-    /// What people can't read or can't act on: missing translations, missing advice, sources that nothing comes from.
-    func textFindings() -> [Diagnostic] {
-        translationFindings() + adviceFindings() + sourceFindings()
-    }
-
-    /// Texts that say the same sentence in both languages, or that somebody meant to write later.
-    private func translationFindings() -> [Diagnostic] {
-        let owners = TextOwners(declared)
+    /// Missing translations: texts that say the same sentence in both languages, or that somebody meant to write later.
+    func translationFindings() -> [Diagnostic] {
+        let owners = DeclaredOwners(declared)
         return declaration.texts.compactMap { text in
             let languages = [text.value.indonesian, text.value.english]
             if languages.contains(where: Self.isPlaceholder) {
@@ -30,7 +25,7 @@ extension PackReview {
     }
 
     /// Criteria that don't say what to do while they aren't met, which every report is asked for.
-    private func adviceFindings() -> [Diagnostic] {
+    func adviceFindings() -> [Diagnostic] {
         pack.criteria.compactMap { criterion in
             guard criterion.advice == nil, let declared = declared.criteria[criterion.path] else { return nil }
             return .noAdvice(criterion.path, at: declared.id.range)
@@ -38,33 +33,9 @@ extension PackReview {
     }
 
     /// Sources that no basis names.
-    private func sourceFindings() -> [Diagnostic] {
+    func sourceFindings() -> [Diagnostic] {
         let rules = pack.checks.map(\.basis) + pack.criteria.map(\.basis) + pack.groups.map(\.basis)
         let named = Set((rules + pack.levels.map(\.basis) + pack.parameters.map(\.basis)).compactMap(\.source))
         return declaration.sources.filter { !named.contains($0.value) }.map { .unusedSource($0.value, at: $0.range) }
-    }
-}
-
-/// Whose texts stand where: those of the last rule, fact or parameter whose id stands before them.
-private struct TextOwners {
-    private let ids: [(file: String, offset: Int, subject: String)]
-
-    init(_ declared: DeclaredRules) {
-        var ids: [(file: String, offset: Int, subject: String)] = []
-        func add(_ subject: String, _ id: Located<String>) {
-            ids.append((id.range.file.path, id.range.offsets.lowerBound, subject))
-        }
-        for (path, criterion) in declared.criteria { add(path, criterion.id) }
-        for (path, group) in declared.groups { add(path, group.id) }
-        for (id, fact) in declared.facts { add(id, fact.id) }
-        for (id, parameter) in declared.parameters { add(id, parameter.id) }
-        for (id, check) in declared.checks { add(id, check.id) }
-        for (id, level) in declared.levels { add(id, level.id) }
-        self.ids = ids
-    }
-
-    func owner(of range: SourceRange) -> String? {
-        ids.filter { $0.file == range.file.path && $0.offset <= range.offsets.lowerBound }
-            .max { $0.offset < $1.offset }?.subject
     }
 }

@@ -29,12 +29,28 @@ public struct PackReview: Sendable {
 
     /// The findings in the order of the review's parts, each with its place and its subject.
     public func findings() -> [Diagnostic] {
-        let rules =
-            factFindings() + checkFindings() + criterionFindings() + groupFindings() + levelFindings()
-            + rangeFindings()
+        ownFindings(besides: groupFindings() + levelFindings()) + sourceFindings()
+    }
+
+    /// The findings that a pack with mistakes in it, as ``PackCompiler/compileWhatIsRight(_:reporting:)`` gives it, has
+    /// besides them: of rules, facts and parameters that are right so far, each looked at for itself.
+    ///
+    /// - Parameter mistakes: What is known to be wrong.
+    public func findings(besides mistakes: [Diagnostic]) -> [Diagnostic] {
+        let owners = DeclaredOwners(declared)
+        let wrong = Set(mistakes.compactMap { $0.range.flatMap(owners.owner) })
+        return ownFindings(besides: []).filter { finding in
+            guard let owner = finding.range.flatMap(owners.owner) else { return false }
+            return !wrong.contains(owner)
+        }
+    }
+
+    /// What is to be said of single rules, facts and parameters, and of further rules that were looked at together.
+    private func ownFindings(besides others: [Diagnostic]) -> [Diagnostic] {
+        let rules = factFindings() + checkFindings() + criterionFindings() + others + rangeFindings()
         // A number that is wrong as it stands is mended first.
         let numbers = numberFindings().filter { number in !rules.contains { $0.covers(number) } }
-        return rules + numbers + duplicateFindings() + textFindings()
+        return rules + numbers + duplicateFindings() + translationFindings() + adviceFindings()
     }
 
     /// The proven findings, then those of the searches that say something of what isn't proven wrong already.

@@ -32,10 +32,23 @@ public struct PackCompiler {
         _ declaration: RulePackDeclaration,
         reporting diagnostics: inout [Diagnostic]
     ) -> RulePack? {
+        let first = diagnostics.count
+        let pack = compileWhatIsRight(declaration, reporting: &diagnostics)
+        return diagnostics[first...].contains { $0.severity == .error } ? nil : pack
+    }
+
+    /// Compiles what is right in a pack.
+    ///
+    /// - Returns: The pack without the items that have errors: for a look at the rest, never for an assessment. Nothing
+    ///   without sections or levels.
+    public static func compileWhatIsRight(
+        _ declaration: RulePackDeclaration,
+        reporting diagnostics: inout [Diagnostic]
+    ) -> RulePack? {
         var compiler = PackCompiler(declaration)
         let pack = compiler.compile()
         diagnostics += compiler.diagnostics
-        return compiler.diagnostics.contains { $0.severity == .error } ? nil : pack
+        return pack
     }
 
     private mutating func compile() -> RulePack? {

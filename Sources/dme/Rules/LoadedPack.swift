@@ -12,6 +12,8 @@ struct LoadedPack: Sendable {
     let declaration: RulePackDeclaration?
     /// The compiled pack; nothing when a finding is an error.
     let pack: RulePack?
+    /// What is right in a pack that has errors; nothing when it has none, or when hardly anything is.
+    let rest: RulePack?
     /// The findings of loading and compiling.
     let diagnostics: [Diagnostic]
 
@@ -35,11 +37,13 @@ struct LoadedPack: Sendable {
     init(_ loader: RulePackLoader, folder: String) {
         var diagnostics: [Diagnostic] = []
         let declaration = loader.load(into: &diagnostics)
-        let pack = declaration.flatMap { PackCompiler.compile($0, reporting: &diagnostics) }
+        let pack = declaration.flatMap { PackCompiler.compileWhatIsRight($0, reporting: &diagnostics) }
+        let hasErrors = diagnostics.contains { $0.severity == .error }
         self.folder = folder
         files = loader.files
         self.declaration = declaration
-        self.pack = diagnostics.contains { $0.severity == .error } ? nil : pack
+        self.pack = hasErrors ? nil : pack
+        rest = hasErrors ? pack : nil
         self.diagnostics = diagnostics
     }
 }

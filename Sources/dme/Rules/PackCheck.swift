@@ -60,6 +60,9 @@ struct PackCheck: Sendable {
         if let pack = loaded.pack {
             diagnostics += Self.review(pack, declaration, options)
             _ = tests.load(for: pack, into: &diagnostics)
+        } else if let rest = loaded.rest {
+            diagnostics += PackReview(pack: rest, declaration: declaration, asOf: options.asOf)
+                .findings(besides: loaded.diagnostics)
         }
         findings = SuppressionFilter(declaration, knownFindings: Handbook.pages.map(\.id))
             .findings(of: diagnostics, asOf: options.asOf, isComplete: loaded.pack != nil && options.searches)
