@@ -29,7 +29,7 @@ import Testing
         try folder.copyPack(to: "Rules/a", [change])
         let changed = try Program.run(arguments + ["HEAD"])
         #expect(changed.status == 1)
-        #expect(changed.output.contains("pack.yaml:5:10: error: the content has changed since 'HEAD'"))
+        #expect(changed.output.contains("pack.yaml:6:10: error: the content has changed since 'HEAD'"))
 
         try folder.copyPack(to: "Rules/a", [change, ("pack.yaml", "version: 0.1.0", "version: 0.1.1")])
         #expect(try Program.run(arguments + ["HEAD"]).status == 0)

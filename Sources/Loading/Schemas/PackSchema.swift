@@ -17,6 +17,7 @@ public struct PackSchema: Sendable {
         PackSchema("levels", PackReader.levelsShape),
         PackSchema("releases", PackReader.releasesShape),
         PackSchema("tests", RuleTestReader.fileShape),
+        PackSchema("mutants", EquivalentMutantLoader.fileShape),
         PackSchema("overlay-pack", PackReader.overlayShape),
         PackSchema("overlay-facts", PackReader.overlayFactsShape),
         PackSchema("overlay-parameters", PackReader.overlayParametersShape),

@@ -3,7 +3,7 @@ public import Diagnostics
 
 /// Reads the list of mutants that no test could notice: `tests/mutants.yaml`.
 public enum EquivalentMutantLoader {
-    private static let fileShape = MappingShape(
+    static let fileShape = MappingShape(
         LocalizedText(same: "'\(RuleTestLoader.mutantsName)'"),
         required: ["equivalent": .list(.mapping(entryShape))]
     )
