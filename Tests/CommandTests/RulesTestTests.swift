@@ -211,4 +211,50 @@ import Testing
         let empty = try Self.pack(tests: [:])
         #expect(try Program.run(["aturan", "mutasi", empty.path("pack")]).status == 2)
     }
+
+    /// A condition of an extended pack has parts in two files, which may stand at the same place of each.
+    @Test func branchesAtTheSamePlaceOfTwoFilesCountApart() throws {
+        let folder = try TemporaryFolder()
+        let basis = "basis: {assumption: {id: Contoh saja., en: An example.}}"
+        func fact(_ id: String) -> String {
+            "  - {id: \(id), type: boolean, label: {id: ya \(id), en: yes \(id)}, question: {id: Apa?, en: What?}}\n"
+        }
+        let head = "version: 0.1.0\nstatus: draft\neffective: {from: 2026-01-01}\nsections: [s.yaml]\nsources: []\n"
+        let base = """
+            id: s
+            label: {id: Bagian, en: Section}
+            aggregate: allMet
+            \(basis)
+            criteria:
+              - id: c
+                label: {id: Kriteria, en: Criterion}
+                met when: a or b
+                \(basis)
+                advice: {id: Saran., en: Advice.}
+            """
+        var added = "change: s\ncriteria:\n  - change: c\n    also met when: "
+        let offset = base.utf8.count - (base.range(of: "a or b").map { base[$0.lowerBound...].utf8.count } ?? 0)
+        added = "#" + String(repeating: "x", count: offset - added.utf8.count - 2) + "\n" + added
+        try folder.write("id: one\nlabel: {id: Satu, en: One}\n" + head, to: "one/pack.yaml")
+        try folder.write("facts:\n" + fact("a") + fact("b"), to: "one/facts.yaml")
+        try folder.write("parameters: []\n", to: "one/parameters.yaml")
+        try folder.write(base + "\n", to: "one/s.yaml")
+        try folder.write(
+            "levels:\n  - {id: t, label: {id: Tinggi, en: High}, requires: s.c.met, \(basis)}\n",
+            to: "one/levels.yaml"
+        )
+        try folder.write("id: two\nextends: one\nlabel: {id: Dua, en: Two}\n" + head, to: "two/pack.yaml")
+        try folder.write("facts:\n" + fact("y") + fact("z"), to: "two/facts.yaml")
+        try folder.write(added + "y or z\n    \(basis)\n", to: "two/s.yaml")
+        try folder.write(
+            "tests:\n  - name: satu\n    facts: {a: ya, b: ya, y: tidak, z: ya}\n    expect: {outcomes: {s.c: met}}\n",
+            to: "two/tests/a.yaml"
+        )
+        let run = try Program.run(["rules", "test", folder.path("two"), "--coverage", "--lang", "en"])
+        #expect(run.status == 0)
+        // `y` and `z`, each true and false: the test shows `y` false and `z` true.
+        #expect(run.output.contains("branches of conditions: 2 of 4"))
+        #expect(run.output.contains("'y': is never true"))
+        #expect(run.output.contains("'z': is never false"))
+    }
 }

@@ -78,7 +78,7 @@ extension RuleCoverage {
         var open = [index.program.explain(slots, asOf: rules.asOf)]
         while let part = open.popLast() {
             open += part.children
-            guard let branch = index.branches[part.range.offsets] else { continue }
+            guard let branch = index.branches[part.range] else { continue }
             if part.value == .boolean(true) { branches[branch].isTrue += 1 }
             if part.value == .boolean(false) { branches[branch].isFalse += 1 }
         }

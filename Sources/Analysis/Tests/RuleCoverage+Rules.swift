@@ -50,11 +50,11 @@ extension RuleCoverage {
     private mutating func addBranches(of program: Program, _ subject: String, withWhole: Bool = false) -> BranchIndex {
         var ignored: [Diagnostic] = []
         let expression = Expression.parse(program.text, diagnostics: &ignored)
-        var index: [Range<Int>: Int] = [:]
+        var index: [SourceRange: Int] = [:]
         for condition in (withWhole ? [expression] : []) + expression.decisions {
             let place = program.text.range(of: condition.range)
-            guard index[place.offsets] == nil else { continue }
-            index[place.offsets] = branches.count
+            guard index[place] == nil else { continue }
+            index[place] = branches.count
             branches.append(BranchUse(subject: subject, text: condition.description, place: place))
         }
         return BranchIndex(program: program, branches: index)

@@ -55,10 +55,11 @@ public struct RuleCoverage: Sendable {
     /// The levels, highest first.
     public internal(set) var levels: [LevelUse]
 
-    /// Where the branches of a program are found among all, by the place of each.
+    /// Where the branches of a program are found among all, by the place of each: parts of one program may stand in two
+    /// files.
     struct BranchIndex: Sendable {
         let program: Program
-        let branches: [Range<Int>: Int]
+        let branches: [SourceRange: Int]
     }
 
     /// By criterion, its condition of applicability and its test.

@@ -22,22 +22,28 @@ extension RawText {
 
     /// Whether what stands at an offset is the first thing on its line, after an empty line.
     func isAfterBlankLine(_ offset: Int) -> Bool {
+        guard isFirstOnLine(offset) else { return false }
         let start = startOfLine(before: offset)
-        guard isFirstOnLine(offset), start > 0 else { return false }
+        guard start > 0 else { return false }
         let isPair = start > 1 && bytes[start - 1] == 0x0A && bytes[start - 2] == 0x0D
         let end = start - (isPair ? 2 : 1)
         return (startOfLine(before: end)..<end).allSatisfy { Self.isBlank(bytes[$0]) }
     }
 
+    /// Looks no further back than to the thing before: a line of thousands of items has one start far away.
     private func isFirstOnLine(_ offset: Int) -> Bool {
-        (startOfLine(before: offset)..<offset).allSatisfy { Self.isBlank(bytes[$0]) }
+        var start = offset
+        while start > 0, Self.isBlank(bytes[start - 1]) { start -= 1 }
+        return start == startOfText || start == 0 || bytes[start - 1] == 0x0A || bytes[start - 1] == 0x0D
     }
+
+    /// Where the text begins, after the byte order mark.
+    private var startOfText: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 
     /// The start of a line as people count lines, after the byte order mark.
     private func startOfLine(before offset: Int) -> Int {
         var start = offset
         while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
-        if start == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = min(3, offset) }
-        return start
+        return start == 0 ? min(startOfText, offset) : start
     }
 }
