@@ -49,7 +49,7 @@ struct FactResolver {
     private func reasonAgainst(day: Day, of fact: DatedFact) -> UnknownReason? {
         if day > rules.asOf { return .notYet(day) }
         if let young = fact.youngFrom, day >= young { return nil }
-        guard let age = fact.maximumAge, let last = day.adding(age) else { return nil }
+        guard let last = fact.lastDay(of: day) else { return nil }
         return last < rules.asOf ? .stale(of: day, until: last) : nil
     }
 
@@ -111,22 +111,15 @@ struct FactResolver {
         var isDocumented = false
         var longest: (index: Int, last: Day)?
         for index in documents.indices where documents[index].date <= rules.asOf {
-            let kind = fact.documents.indices.first { fact.documents[$0].kind == documents[index].kind }
-            guard kind != nil || fact.documents.isEmpty else { continue }
+            let backing = fact.backing(by: documents[index].kind)
+            guard backing.counts else { continue }
             isDocumented = true
-            let validity = kind.flatMap { fact.documents[$0].validity }
-            guard let last = lastValidDay(of: documents[index], validity: validity) else { continue }
+            guard let last = DatedFact.lastValidDay(of: documents[index], validity: backing.validity) else { continue }
             if longest.map({ $0.last < last }) ?? true { longest = (index, last) }
         }
         guard let longest, longest.last < rules.asOf else { return (isDocumented, nil) }
         let document = documents[longest.index]
         return (isDocumented, .expired(kind: document.kind, number: document.number, until: longest.last))
-    }
-
-    /// The earlier of what the document says and what the pack allows its kind; nothing for ever.
-    private func lastValidDay(of document: Document, validity: Value?) -> Day? {
-        guard let byRule = validity.flatMap({ document.date.adding($0) }) else { return document.validUntil }
-        return document.validUntil.map { min($0, byRule) } ?? byRule
     }
 
     /// One state from those of several statements.

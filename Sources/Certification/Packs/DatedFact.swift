@@ -29,6 +29,22 @@ final class DatedFact: Sendable {
             DocumentKind(kind: $0.kind, validity: $0.validity.map { values.value(of: $0) })
         }
     }
+
+    /// The last day on which a value of a day counts; nothing for ever.
+    func lastDay(of day: Day) -> Day? { maximumAge.flatMap(day.adding) }
+
+    /// Whether documents of a kind back the fact, and how long such a document is valid; nothing for ever.
+    func backing(by kind: String) -> (counts: Bool, validity: Value?) {
+        guard let index = documents.firstIndex(where: { $0.kind == kind }) else { return (documents.isEmpty, nil) }
+        return (true, documents[index].validity)
+    }
+
+    /// The last day on which a document is valid: the earlier of what it says and what the pack allows its kind; nothing
+    /// for ever.
+    static func lastValidDay(of document: Document, validity: Value?) -> Day? {
+        guard let byRule = validity.flatMap({ document.date.adding($0) }) else { return document.validUntil }
+        return document.validUntil.map { min($0, byRule) } ?? byRule
+    }
 }
 
 extension Day {
