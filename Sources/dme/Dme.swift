@@ -12,7 +12,9 @@ struct Dme: AsyncParsableCommand {
             Exit codes: 0 done, 1 findings, 2 unusable input or usage.
             """,
         version: Assessor.engineVersion,
-        subcommands: [EvaluateCommand.self, CheckCommand.self, RulesCommand.self, FeelCommand.self]
+        subcommands: [
+            EvaluateCommand.self, CheckCommand.self, CalendarCommand.self, RulesCommand.self, FeelCommand.self,
+        ]
     )
 
     /// Runs a command; wrong usage ends with 2, not with the 64 that ArgumentParser would choose.

@@ -109,7 +109,8 @@ public struct VillageEffect: Sendable {
 }
 
 extension VillageEffect.Kind {
-    fileprivate init(_ old: Standing, _ new: Standing, ranking: LevelRanking, hasDetails: Bool) {
+    /// The largest thing that differs between two standings; `hasDetails` says whether scores or criteria do.
+    init(_ old: Standing, _ new: Standing, ranking: LevelRanking, hasDetails: Bool) {
         switch (ranking.compare(old.certain, new.certain), ranking.compare(old.claimed, new.claimed)) {
         case (.rises, _): self = .rises
         case (.falls, _): self = .falls

@@ -1,0 +1,147 @@
+public import Certification
+public import FEEL
+
+/// Looks ahead for villages: finds the days on which a result can change, and assesses on each and on the day before.
+///
+/// Between two such days nothing changes: the evidence counts by days that ``FactTerm`` gives, the rules by the days of
+/// their parameters. Where a rule reads the day itself, every day is looked at.
+public struct CalendarFinder: Sendable {
+    private let pack: RulePack
+    private let asOf: Day
+    private let until: Day
+    /// Whether a rule of the pack can come to another result on any day.
+    private let dependsOnDay: Bool
+    /// The days within the time ahead on which a parameter changes, ascending; before them the as-of date.
+    private let starts: [Day]
+    /// Made when a day is first looked at, and of use for every village.
+    private var assessors: [Day: Assessor] = [:]
+
+    /// Prepares to look ahead; nothing where the months lead out of the calendar or there are none.
+    public init?(_ pack: RulePack, asOf: Day, months: Int) {
+        guard months > 0, let until = asOf.adding(months: months) else { return nil }
+        self.pack = pack
+        self.asOf = asOf
+        self.until = until
+        let programs = pack.criteria.flatMap { [$0.applies, $0.test.program] } + pack.checks.map(\.holds)
+        dependsOnDay = (programs + pack.levels.map(\.requires)).contains { $0?.dependsOnDay ?? false }
+        let changes = pack.parameters.flatMap(\.values).compactMap(\.from).filter { $0 > asOf && $0 <= until }
+        starts = Set([asOf] + changes).sorted()
+    }
+
+    /// The calendar of one village.
+    ///
+    /// - Parameter evidence: Its evidence, read by the rules of the as-of date.
+    public mutating func calendar(of evidence: Evidence) -> VillageCalendar {
+        let start = assessor(on: asOf).assess(evidence)
+        var events: [CalendarEvent] = []
+        var previous = start
+        for day in candidates(of: evidence) {
+            guard let eve = day.adding(days: -1) else { continue }
+            let before = previous.asOf == eve ? previous : assessor(on: eve).assess(evidence)
+            let after = assessor(on: day).assess(evidence)
+            if let event = event(before, after) { events.append(event) }
+            previous = after
+        }
+        return VillageCalendar(
+            evidence: evidence,
+            asOf: asOf,
+            until: until,
+            standing: Standing(start, by: pack),
+            events: events
+        )
+    }
+
+    private mutating func assessor(on day: Day) -> Assessor {
+        if let assessor = assessors[day] { return assessor }
+        let assessor = Assessor(rules: DatedRules(pack, asOf: day))
+        assessors[day] = assessor
+        return assessor
+    }
+
+    // MARK: Days
+
+    /// The days on which something can change, ascending.
+    private mutating func candidates(of evidence: Evidence) -> [Day] {
+        if dependsOnDay {
+            return (asOf.daysSinceEpoch...until.daysSinceEpoch).dropFirst().compactMap(Day.init(daysSinceEpoch:))
+        }
+        var days = Set(starts)
+        days.insert(pack.header.effectiveFrom)
+        if let end = pack.header.effectiveTo?.adding(days: 1) { days.insert(end) }
+        for (index, start) in starts.enumerated() {
+            let next = index + 1 < starts.count ? starts[index + 1] : nil
+            for term in FactTerm.all(of: evidence, by: assessor(on: start).rules) {
+                // What would end after the next change of a parameter ends by the rules that hold then.
+                let ends = [term.first, term.last?.adding(days: 1)].compactMap { $0 }
+                days.formUnion(ends.filter { day in day >= start && next.map { day < $0 } ?? true })
+            }
+        }
+        return days.filter { $0 > asOf && $0 <= until }.sorted()
+    }
+
+    // MARK: Events
+
+    /// What happens between an assessment and that of the day after; nothing where nothing does.
+    private mutating func event(_ before: Assessment, _ after: Assessment) -> CalendarEvent? {
+        let rules = (old: assessor(on: before.asOf).rules, new: assessor(on: after.asOf).rules)
+        let comparison = DayComparison(before, after, by: pack)
+        let changes = termChanges(after.evidence, rules.old, rules.new) + ruleChanges(rules.old, rules.new)
+        let standings = (Standing(before, by: pack), Standing(after, by: pack))
+        let kind = VillageEffect.Kind(
+            standings.0,
+            standings.1,
+            ranking: LevelRanking(pack, pack),
+            hasDetails: !comparison.sections.isEmpty || !comparison.criteria.isEmpty
+        )
+        let causes = causes(changes, of: kind, comparison)
+        guard !causes.isEmpty else { return nil }
+        return CalendarEvent(
+            day: after.asOf,
+            kind: kind,
+            before: standings.0,
+            after: standings.1,
+            causes: causes,
+            sections: comparison.sections,
+            criteria: comparison.criteria,
+            lastDay: before.asOf
+        )
+    }
+
+    /// What begins and ends, with what has a part in the effect first.
+    ///
+    /// Where no part can be told, as when a contradiction ends and other facts count again, everything has one.
+    private func causes(
+        _ changes: [CalendarCause.Change],
+        of kind: VillageEffect.Kind,
+        _ comparison: DayComparison
+    ) -> [CalendarCause] {
+        guard kind != .same else {
+            return changes.map { CalendarCause(change: $0, isEffective: $0 == .packBegins || $0 == .packEnds) }
+        }
+        guard !changes.isEmpty else { return [CalendarCause(change: .rulesOfTheDay, isEffective: true)] }
+        let effective = changes.filter(comparison.isEffective)
+        guard !effective.isEmpty else { return changes.map { CalendarCause(change: $0, isEffective: true) } }
+        return effective.map { CalendarCause(change: $0, isEffective: true) }
+            + changes.filter { !comparison.isEffective($0) }.map { CalendarCause(change: $0, isEffective: false) }
+    }
+
+    private func termChanges(_ evidence: Evidence, _ old: DatedRules, _ new: DatedRules) -> [CalendarCause.Change] {
+        zip(FactTerm.all(of: evidence, by: old), FactTerm.all(of: evidence, by: new)).compactMap { before, after in
+            switch (before.counts(on: old.asOf), after.counts(on: new.asOf)) {
+            case (true, false): .ends(fact: after.fact, CalendarCause.Backing(after.part))
+            case (false, true): .begins(fact: after.fact, CalendarCause.Backing(after.part))
+            case (true, true), (false, false): nil
+            }
+        }
+    }
+
+    private func ruleChanges(_ old: DatedRules, _ new: DatedRules) -> [CalendarCause.Change] {
+        var changes = pack.parameters.indices.compactMap { index -> CalendarCause.Change? in
+            let (before, after) = (old.parameterValues[index], new.parameterValues[index])
+            return before == after ? nil : .parameter(index, from: before, to: after)
+        }
+        if pack.header.effectiveFrom == new.asOf { changes.append(.packBegins) }
+        if pack.header.effectiveTo == old.asOf { changes.append(.packEnds) }
+        return changes
+    }
+}
