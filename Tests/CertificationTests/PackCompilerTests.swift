@@ -80,6 +80,12 @@ import Testing
             id: "DME1447"
         ),
         Refusal(
+            file: "parameters.yaml",
+            old: "value: 0.5,",
+            new: "values: [{from: 2025-01-01, value: 0.6}, {from: 2024-01-02, value: «0.5»}],",
+            id: "DME1448"
+        ),
+        Refusal(
             file: "nilai.yaml",
             old: "{at most: 3, points: 4}, {at most: 7, points: 2}",
             new: "{at most: 3, points: 4}, «{otherwise: true, points: 2}»",
@@ -149,6 +155,36 @@ import Testing
         #expect(errors.map(\.id) == [refusal.id] + refusal.also)
         if let mark = marked.marks.first { #expect(errors.first?.range?.offsets == mark) }
         for error in errors { #expect(error.message.indonesian != error.message.english) }
+    }
+
+    @Test func aValueOutsideItsRangeIsToldTheRange() throws {
+        var files = CleanVillage.files
+        let cukup = "value: 0.5, basis: {source: buku, place: bab 3}"
+        try #require(files["parameters.yaml"]?.contains(cukup) ?? false)
+        func found(_ value: String) -> Diagnostic? {
+            files["parameters.yaml"] = CleanVillage.files["parameters.yaml"]?
+                .replacing(cukup, with: "range: {from: 0.4, to: 0.75}, " + cukup)
+                .replacing("value: 0.5", with: "value: \(value)")
+            return findings(files).first { $0.id == "DME1445" }
+        }
+        let share = try #require(found("50"))
+        #expect(share.message.english.hasSuffix("must lie in its 'range', 0.4…0.75"))
+        #expect(share.notes.map(\.message.indonesian) == ["50 persen ditulis 0.5"])
+        #expect(share.fixIts.map(\.replacement) == ["0.5"])
+        let other = try #require(found("0.8"))
+        #expect(other.notes.isEmpty && other.fixIts.isEmpty)
+        #expect(found("0.75") == nil)
+    }
+
+    @Test func aParameterHasAValueFromTheFirstDayOn() throws {
+        var files = CleanVillage.files
+        for values in [
+            "{from: 2024-01-01, value: 0.5}", "{from: 2023-01-01, value: 0.4}, {from: 2026-01-01, value: 0.5}",
+        ] {
+            files["parameters.yaml"] = CleanVillage.files["parameters.yaml"]?
+                .replacing("value: 0.5,", with: "values: [\(values)],")
+            #expect(findings(files).filter { $0.severity == .error } == [])
+        }
     }
 
     /// Any part of it may be the smallest: the place is the group, since no single weight is wrong.

@@ -167,15 +167,53 @@ extension Diagnostic {
         )
     }
 
-    static func valueOutsideRange(_ id: String, at range: SourceRange) -> Diagnostic {
-        Diagnostic(
+    static func valueOutsideRange(
+        _ id: String,
+        _ value: Located<Value>,
+        _ bounds: ParameterDeclaration.Bounds
+    ) -> Diagnostic {
+        let (from, to) = (bounds.from.value.description, bounds.to.value.description)
+        let share = bounds.share(fromPercent: value.value)
+        var notes = share.map {
+            [
+                Note(
+                    LocalizedText(
+                        id: "\(value.value) persen ditulis \($0)",
+                        en: "\(value.value) per cent is written \($0)"
+                    )
+                )
+            ]
+        }
+        if bounds.from.range.file != value.range.file {
+            let words = LocalizedText(id: "rentangnya tertulis di sini", en: "the range is written here")
+            notes = (notes ?? []) + [Note(words, at: bounds.from.range)]
+        }
+        return Diagnostic(
             "DME1445",
             .error,
             LocalizedText(
-                id: "nilai parameter '\(id)' harus terletak di dalam 'range'-nya",
-                en: "the value of the parameter '\(id)' must lie in its 'range'"
+                id: "nilai parameter '\(id)' harus terletak di dalam 'range'-nya, \(from)…\(to)",
+                en: "the value of the parameter '\(id)' must lie in its 'range', \(from)…\(to)"
             ),
-            at: range
+            at: value.range,
+            subject: id,
+            notes: notes ?? [],
+            fixIts: share.map { [.replace(value.range, with: $0.description)] } ?? []
+        )
+    }
+
+    static func valueAfterStart(_ id: String, from first: Day, start: Day, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            "DME1448",
+            .error,
+            LocalizedText(
+                id:
+                    "parameter '\(id)' harus punya nilai sejak paket berlaku, \(start); nilai pertamanya baru mulai \(first)",
+                en:
+                    "the parameter '\(id)' must have a value from \(start) on, when the pack begins; its first one begins on \(first)"
+            ),
+            at: range,
+            subject: id
         )
     }
 

@@ -28,11 +28,11 @@ extension PackCompiler {
         if let bounds = declared.bounds, bounds.to.value.precedes(bounds.from.value) {
             diagnostics.append(.rangeReversed(id, at: bounds.to.range, from: bounds.from.range))
         } else if let bounds = declared.bounds {
-            for value in declared.values
-            where value.value.value.precedes(bounds.from.value) || bounds.to.value.precedes(value.value.value) {
-                diagnostics.append(.valueOutsideRange(id, at: value.value.range))
+            for value in declared.values where !bounds.hold(value.value.value) {
+                diagnostics.append(.valueOutsideRange(id, value.value, bounds))
             }
         }
+        reportLateStart(of: declared)
         return Parameter(
             id: id,
             label: declared.label,
@@ -41,6 +41,30 @@ extension PackCompiler {
             bounds: declared.bounds.map { Parameter.Bounds(from: $0.from.value, to: $0.to.value) },
             basis: basis
         )
+    }
+
+    /// Says where the pack counts before the first value of a parameter does.
+    private mutating func reportLateStart(of declared: ParameterDeclaration) {
+        let days = declared.values.compactMap(\.from)
+        guard days.count == declared.values.count, let first = days.min(),
+            let value = declared.values.first(where: { $0.from == first }),
+            declaration.header.effectiveFrom < first
+        else { return }
+        let start = declaration.header.effectiveFrom
+        diagnostics.append(.valueAfterStart(declared.id.value, from: first, start: start, at: value.value.range))
+    }
+}
+
+extension ParameterDeclaration.Bounds {
+    /// Whether a value lies in the range; one of another kind does.
+    func hold(_ value: Value) -> Bool { !value.precedes(from.value) && !to.value.precedes(value) }
+
+    /// A hundredth of a number, where that lies in the range and the number itself doesn't.
+    func share(fromPercent value: Value) -> Number? {
+        guard case .number(let percent) = value, let share = try? percent.divided(by: Number(100)),
+            !hold(value), hold(.number(share))
+        else { return nil }
+        return share
     }
 }
 

@@ -337,5 +337,29 @@ extension Handbook {
                 wrong: "{from: 2028-01-01, value: P3M}"
             )
         ),
+        HandbookPage(
+            "DME1448",
+            title: LocalizedText(
+                id: "parameter tanpa nilai pada hari-hari pertama paket",
+                en: "a parameter without a value on the first days of the pack"
+            ),
+            why: LocalizedText(
+                id:
+                    "Sejak paket berlaku sampai nilai pertamanya mulai, tidak ada yang menetapkan angkanya. Desa yang dinilai pada hari-hari itu akan dinilai dengan ambang yang belum berlaku.",
+                en:
+                    "From the pack's first day to that of the first value, nothing sets the number. Villages assessed on those days would be judged by a threshold that isn't in force yet."
+            ),
+            mend: LocalizedText(
+                id:
+                    "Tambahkan nilai yang berlaku sebelumnya, dengan 'from' pada hari pertama paket, atau perbaiki 'from' nilai yang pertama.",
+                en:
+                    "Add the value that holds before, 'from' the pack's first day, or mend the 'from' of the first value."
+            ),
+            example: .pack(
+                file: "parameters.yaml",
+                right: "{from: 2026-01-01, value: 2}",
+                wrong: "{from: 2026-06-01, value: 2}"
+            )
+        ),
     ]
 }
