@@ -82,6 +82,43 @@ import Testing
         #expect(try Self.findings(items, isComplete: false).1.map(\.diagnostic.id) == ["DME1463"])
     }
 
+    /// Beside an error the search may not have come to what a suppression is of.
+    @Test func besideAnErrorNoSuppressionIsSaidToFitNothing() throws {
+        let (declaration, _) = try SmallPack.load([
+            (
+                "pack.yaml", "status: draft",
+                "status: draft\nsuppressions: [{finding: DME1463, \(Self.reason), until: 2026-06-30}]"
+            )
+        ])
+        let filter = SuppressionFilter(declaration, knownFindings: ["DME1430", "DME1463"])
+        let error = Diagnostic("DME1430", .error, LocalizedText(same: "x"), at: nil, subject: "aman")
+        let asOf = try #require(Day("2025-11-19"))
+        #expect(filter.findings(of: [error], asOf: asOf, isComplete: true).map(\.diagnostic.id) == ["DME1430"])
+        #expect(filter.findings(of: [], asOf: asOf, isComplete: true).map(\.diagnostic.id) == ["DME1471"])
+    }
+
+    /// What a file that can't be read holds may be what a suppression is about.
+    @Test(
+        arguments: [
+            ("pillars.yaml", "id: pillars", "id: [pillars"), ("pillars.yaml", "id: satgas\n", "id: Satgas Baru\n"),
+            ("levels.yaml", "levels:", "levels: ["),
+        ]
+    )
+    func ofWhatCannotBeReadNoSubjectIsUnknown(_ file: String, _ right: String, _ wrong: String) throws {
+        var texts = SmallPack.texts
+        try #require(texts[file]?.contains(right) ?? false)
+        texts[file] = texts[file]?.replacing(right, with: wrong)
+        texts["pack.yaml"]? +=
+            "\nsuppressions: [{finding: DME1463, at: pillars.aman.satgas, \(Self.reason), until: 2026-06-30}]\n"
+        let files = texts.map { PackFile(name: $0, source: SourceFile(path: "rules/\($0)", text: $1)) }
+        var diagnostics: [Diagnostic] = []
+        let declaration = try #require(RulePackLoader(files, folder: "rules").load(into: &diagnostics))
+        #expect(!diagnostics.isEmpty)
+        let filter = SuppressionFilter(declaration, knownFindings: ["DME1463"])
+        let findings = filter.findings(of: diagnostics, asOf: try #require(Day("2025-11-19")), isComplete: false)
+        #expect(findings.map(\.diagnostic) == diagnostics)
+    }
+
     @Test func anErrorStaysAnError() throws {
         let (declaration, _) = try SmallPack.load([
             (

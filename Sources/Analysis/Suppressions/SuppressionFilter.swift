@@ -9,6 +9,8 @@ public struct SuppressionFilter: Sendable {
     private let suppressions: [SuppressionDeclaration]
     /// The names that can be a subject, ascending.
     private let subjects: [String]
+    /// Whether `subjects` has all of them: nothing that could be one was left out because it can't be read.
+    private let knowsSubjects: Bool
     private let knownFindings: [String]
 
     /// Prepares to apply the suppressions of a pack.
@@ -25,6 +27,8 @@ public struct SuppressionFilter: Sendable {
                 Array(rules.parameters.keys), Array(rules.checks.keys), Array(rules.levels.keys),
             ].joined()
         ).sorted()
+        knowsSubjects =
+            !declaration.lacksSections && declaration.unreadable.isEmpty && !declaration.levels.isEmpty
         self.knownFindings = knownFindings
     }
 
@@ -34,6 +38,7 @@ public struct SuppressionFilter: Sendable {
     ///   - diagnostics: What was found.
     ///   - asOf: The day on which a suppression must still hold.
     ///   - isComplete: Whether all that could be looked for was; else it isn't said of a suppression that it fits nothing.
+    ///     Nor is it beside an error, which may hide what it fits.
     public func findings(of diagnostics: [Diagnostic], asOf: Day, isComplete: Bool) -> [Finding] {
         var findings: [Finding] = []
         var used: Set<Int> = []
@@ -52,7 +57,7 @@ public struct SuppressionFilter: Sendable {
             let own =
                 used.contains(index)
                 ? review(suppression, isOfError: errors.contains { fits(suppression, $0) }, asOf: asOf)
-                : review(unused: suppression, isComplete: isComplete, asOf: asOf)
+                : review(unused: suppression, isComplete: isComplete && errors.isEmpty, asOf: asOf)
             if let own { findings.append(Finding(own)) }
         }
         return findings
@@ -75,7 +80,7 @@ public struct SuppressionFilter: Sendable {
             let nearest = nearestName(to: suppression.finding.value, among: knownFindings)
             return .unknownFinding(suppression.finding, nearest: nearest)
         }
-        if let subject = suppression.subject, !subjects.contains(subject.value) {
+        if knowsSubjects, let subject = suppression.subject, !subjects.contains(subject.value) {
             return .unknownSubject(subject, nearest: nearestName(to: subject.value, among: subjects))
         }
         if suppression.until.value < asOf { return .expiredSuppression(suppression) }
