@@ -39,6 +39,40 @@ import Testing
         #expect(try Program.run(arguments + ["HEAD"]).status == 0)
     }
 
+    @Test(arguments: [("\n", "\r\n"), ("id: dme-2025", "\u{FEFF}id: dme-2025")])
+    func otherLineEndsAreToldFromOtherContent(_ plain: String, _ other: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.copyPack(to: "Rules/a")
+        let file = folder.path("Rules/a/pack.yaml")
+        var text = try String(contentsOfFile: file, encoding: .utf8)
+        text = String(text[(text.range(of: "id: dme-2025")?.lowerBound ?? text.startIndex)...])
+        try folder.write(text, to: "Rules/a/pack.yaml")
+        try Self.git(["init", "-q"], in: folder.path(""))
+        try Self.git(["add", "."], in: folder.path(""))
+        try Self.git(["commit", "-qm", "a"], in: folder.path(""))
+        let check = [
+            "rules", "check", "--no-search", folder.path("Rules/a"), "--as-of", "2025-11-19", "--since", "HEAD",
+        ]
+        let digest = try #require(
+            try RulesCheckFormatTests.Report(Program.run(check + ["--format", "json"])).folders.first?.digest
+        )
+        try folder.write(
+            "releases:\n  - {version: 0.1.0, digest: \"\(digest)\", date: 2025-11-19}\n",
+            to: "Rules/a/releases.yaml"
+        )
+        try folder.write(text.replacing(plain, with: other), to: "Rules/a/pack.yaml")
+        let saved = try Program.run(check + ["--lang", "en"])
+        #expect(saved.status == 1)
+        #expect(saved.output.contains("only the line ends differ from version '0.1.0'"), "\(saved.output)")
+        #expect(saved.output.contains("only the line ends have changed since 'HEAD'; run 'dme rules fmt'"))
+        // What is advised helps.
+        #expect(try Program.run(["rules", "fmt", folder.path("Rules/a")]).status == 0)
+        #expect(try Program.run(check).status == 0)
+        try folder.write(text.replacing(plain, with: other).replacing("P", with: "Q"), to: "Rules/a/pack.yaml")
+        let changed = try Program.run(check + ["--lang", "en"]).output
+        #expect(changed.contains("has changed since 'HEAD'") && !changed.contains("only the line ends have changed"))
+    }
+
     @Test func withoutTheRevisionNothingIsChecked() throws {
         let folder = try TemporaryFolder()
         try folder.copyPack(to: "pack")

@@ -32,6 +32,28 @@ extension Diagnostic {
         )
     }
 
+    /// The same finding where no rule was changed, so that nobody raises a version for nothing.
+    static func lineEndsOfRelease(_ release: ReleaseDeclaration, at range: SourceRange) -> Diagnostic {
+        let version = release.version.value.text
+        return Diagnostic(
+            "DME1465",
+            .error,
+            LocalizedText(
+                id:
+                    "hanya akhir baris yang berbeda dari versi '\(version)' yang dirilis \(release.date); jalankan 'dme aturan rapikan'",
+                en:
+                    "only the line ends differ from version '\(version)' as released on \(release.date); run 'dme rules fmt'"
+            ),
+            at: range,
+            notes: [
+                Note(
+                    LocalizedText(id: "rilis itu tercatat di sini", en: "that release is written here"),
+                    at: release.digest.range
+                )
+            ]
+        )
+    }
+
     static func versionBelowRelease(_ release: ReleaseDeclaration, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             "DME1466",
@@ -59,6 +81,19 @@ extension Diagnostic {
             LocalizedText(
                 id: "isi paket berubah sejak '\(revision)', tetapi versinya masih '\(version.text)'; naikkan versinya",
                 en: "the content has changed since '\(revision)', but the version is still '\(version.text)'; raise it"
+            ),
+            at: range
+        )
+    }
+
+    /// The same finding where no rule was changed.
+    static func lineEndsSinceRevision(_ revision: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            "DME1467",
+            .error,
+            LocalizedText(
+                id: "hanya akhir baris yang berubah sejak '\(revision)'; jalankan 'dme aturan rapikan'",
+                en: "only the line ends have changed since '\(revision)'; run 'dme rules fmt'"
             ),
             at: range
         )

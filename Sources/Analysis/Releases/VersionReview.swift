@@ -4,10 +4,16 @@ public import Diagnostics
 /// Whether a pack's version tells its content: two contents under one version can't be told apart in an assessment.
 public struct VersionReview: Sendable {
     private let declaration: RulePackDeclaration
+    private let plainDigest: Digest?
 
     /// Prepares to review a pack.
-    public init(_ declaration: RulePackDeclaration) {
+    ///
+    /// - Parameters:
+    ///   - declaration: The pack.
+    ///   - plainDigest: What its digest would be with the line ends of Unix; nothing where it has no others.
+    public init(_ declaration: RulePackDeclaration, plainDigest: Digest? = nil) {
         self.declaration = declaration
+        self.plainDigest = plainDigest
     }
 
     /// What contradicts the editions that `releases.yaml` writes down.
@@ -18,7 +24,9 @@ public struct VersionReview: Sendable {
         guard let version = SemanticVersion(declaration.header.version) else { return [] }
         if let same = declaration.releases.first(where: { $0.version.value == version }) {
             guard same.digest.value != declaration.digest.hex else { return [] }
-            return [.contentOfRelease(same, digest: declaration.digest, at: declaration.versionPlace)]
+            return plainDigest?.hex == same.digest.value
+                ? [.lineEndsOfRelease(same, at: declaration.versionPlace)]
+                : [.contentOfRelease(same, digest: declaration.digest, at: declaration.versionPlace)]
         }
         guard let last = declaration.releases.max(by: { $0.version.value < $1.version.value }),
             version < last.version.value
@@ -37,6 +45,9 @@ public struct VersionReview: Sendable {
             declaration.header.id == earlier.header.id,
             declaration.digest != earlier.digest, version <= earlierVersion
         else { return [] }
+        if plainDigest == earlier.digest {
+            return [.lineEndsSinceRevision(revision, at: declaration.versionPlace)]
+        }
         return version == earlierVersion
             ? [.contentSinceRevision(revision, version, at: declaration.versionPlace)]
             : [.versionBelowRevision(revision, earlierVersion, at: declaration.versionPlace)]

@@ -17,9 +17,9 @@ extension Handbook {
             ),
             mend: LocalizedText(
                 id:
-                    "Naikkan 'version' di pack.yaml, atau kembalikan isinya seperti saat dirilis. Catatan temuan memuat sidik isi sekarang untuk rilis yang baru.",
+                    "Naikkan 'version' di pack.yaml, atau kembalikan isinya seperti saat dirilis. Catatan temuan memuat sidik isi sekarang untuk rilis yang baru. Kalau hanya akhir barisnya yang berbeda, misalnya sesudah disimpan di Windows, cukup jalankan 'dme aturan rapikan'.",
                 en:
-                    "Raise 'version' in pack.yaml, or take back the change. The finding's note has the digest of the content now, for a new release."
+                    "Raise 'version' in pack.yaml, or take back the change. The finding's note has the digest of the content now, for a new release. Where only the line ends differ, as after saving on Windows, 'dme rules fmt' is enough."
             ),
             example: .words(
                 LocalizedText(

@@ -16,6 +16,8 @@ struct LoadedPack: Sendable {
     let rest: RulePack?
     /// The findings of loading and compiling.
     let diagnostics: [Diagnostic]
+    /// The digest with the line ends of Unix; nothing where the files have no others.
+    let plainDigest: Digest?
 
     /// Loads and compiles the pack in a folder.
     init(folder: String) throws(InputError) {
@@ -45,5 +47,7 @@ struct LoadedPack: Sendable {
         self.pack = hasErrors ? nil : pack
         rest = hasErrors ? pack : nil
         self.diagnostics = diagnostics
+        var unused: [Diagnostic] = []
+        plainDigest = loader.withPlainLineEnds?.load(into: &unused)?.digest
     }
 }

@@ -53,9 +53,10 @@ struct PackCheck: Sendable {
             return
         }
         var diagnostics = loaded.diagnostics
-        diagnostics += VersionReview(declaration).findings()
+        let versions = VersionReview(declaration, plainDigest: loaded.plainDigest)
+        diagnostics += versions.findings()
         if let earlier, let since = options.since {
-            diagnostics += VersionReview(declaration).findings(since: earlier, revision: since)
+            diagnostics += versions.findings(since: earlier, revision: since)
         }
         if let pack = loaded.pack {
             diagnostics += Self.review(pack, declaration, options)
