@@ -33,6 +33,20 @@ import Testing
         #expect(run.output == "")
     }
 
+    /// Whoever names a folder wants it looked at, so one without packs isn't passed over.
+    @Test(arguments: ["check", "test", "mutate", "fmt"])
+    func eachArgumentHoldsSomething(_ command: String) throws {
+        let folder = try TemporaryFolder()
+        try FileManager.default.createDirectory(atPath: folder.path("kosong"), withIntermediateDirectories: false)
+        try folder.copyPack(to: "pack")
+        for paths in [["kosong", "pack"], ["pack", "kosong"]] {
+            let run = try Program.run(["rules", command] + paths.map(folder.path) + ["--lang", "en"])
+            #expect(run.status == 2)
+            #expect(run.output == "")
+            #expect(run.errors.contains("'\(folder.path("kosong"))' can't be read: there is no "), "\(run.errors)")
+        }
+    }
+
     /// What can be wrong with the files themselves; the pack is otherwise that of the repository.
     enum Damage: String, CaseIterable {
         case missing, folder, linkToItself, doubled, listedTwice, nothingInIt

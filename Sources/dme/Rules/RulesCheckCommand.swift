@@ -48,7 +48,7 @@ struct RulesCheckCommand: AsyncParsableCommand {
         guard let asOf = asOf ?? Day.today() else { throw ExitStatus.unusable }
         let options = PackCheck.Options(asOf: asOf, since: since, searches: !noSearch)
         do {
-            let packs = try findPacks(messages)
+            let packs = try PackFolders.find(in: folders).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
             if fix {
                 // What is searched for has no obvious mends.
                 let quick = PackCheck.Options(asOf: asOf, since: since, searches: false)
@@ -68,19 +68,6 @@ struct RulesCheckCommand: AsyncParsableCommand {
             messages.say(error.message)
             throw ExitStatus.unusable
         }
-    }
-
-    /// The packs to check, ascending by path, each once.
-    private func findPacks(_ messages: Messages) throws -> [String] {
-        let packs = Set(try PackFolders.find(in: folders)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        guard packs.isEmpty else { return packs }
-        messages.say(
-            LocalizedText(
-                id: "tidak ada paket aturan (folder dengan pack.yaml) di sini",
-                en: "there is no rule pack (a folder with a pack.yaml) here"
-            )
-        )
-        throw ExitStatus.unusable
     }
 
     /// Makes the obvious mends of a pack and says which.

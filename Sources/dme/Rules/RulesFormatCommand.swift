@@ -32,7 +32,7 @@ struct RulesFormatCommand: ParsableCommand {
     func run() throws {
         var (total, changed, failed) = (0, 0, 0)
         do {
-            for path in try InputFiles.find(paths) {
+            for path in try files() {
                 total += 1
                 let file = try InputFiles.read(path)
                 var diagnostics: [Diagnostic] = []
@@ -50,12 +50,18 @@ struct RulesFormatCommand: ParsableCommand {
             messages.say(error.message)
             throw ExitStatus.unusable
         }
-        guard total > 0 else {
-            messages.say(LocalizedText(id: "tidak ada berkas YAML di sini", en: "there is no YAML file here"))
-            throw ExitStatus.unusable
-        }
         messages.say(summary(total: total, changed: changed, failed: failed))
         if failed > 0 || check && changed > 0 { throw ExitStatus.findings }
+    }
+
+    /// The files that the arguments stand for; each must stand for one at least.
+    private func files() throws(InputError) -> [String] {
+        for path in paths {
+            guard try InputFiles.find([path]).isEmpty else { continue }
+            let reason = LocalizedText(id: "di dalamnya tidak ada berkas YAML", en: "there is no YAML file in it")
+            throw InputError(path: path, reason: reason)
+        }
+        return try InputFiles.find(paths)
     }
 
     /// Writes the file, or says what would be changed.

@@ -54,10 +54,6 @@ struct RulesMutateCommand: AsyncParsableCommand {
         let messages = Messages(language: lang)
         do {
             let packs = try PackFolders.find(in: folders)
-            guard !packs.isEmpty else {
-                messages.say(.noRulePack)
-                throw ExitStatus.unusable
-            }
             var runs: [MutationRun] = []
             for folder in packs { runs.append(try await run(folder, messages)) }
             try Output.standardOutput.deliver(text(of: runs))

@@ -52,7 +52,7 @@ struct RulesSchemaCommand: ParsableCommand {
 
     private func deliverEvidence() throws {
         let folders = try PackFolders.find(in: [rules])
-        guard !folders.isEmpty, out != nil || folders.count == 1 else {
+        guard out != nil || folders.count == 1 else {
             messages.say(
                 LocalizedText(
                     id: "'\(rules)' harus berisi tepat satu paket aturan; di sini ada \(folders.count)",

@@ -58,10 +58,6 @@ struct RulesTestCommand: ParsableCommand {
         let messages = Messages(language: lang)
         do {
             let packs = try PackFolders.find(in: folders)
-            guard !packs.isEmpty else {
-                messages.say(.noRulePack)
-                throw ExitStatus.unusable
-            }
             var runs: [RuleTestRun] = []
             for folder in packs {
                 if let run = try run(folder, messages) { runs.append(run) }
@@ -128,11 +124,6 @@ struct RulesTestCommand: ParsableCommand {
 }
 
 extension LocalizedText {
-    static let noRulePack = LocalizedText(
-        id: "tidak ada paket aturan (folder dengan pack.yaml) di sini",
-        en: "there is no rule pack (a folder with a pack.yaml) here"
-    )
-
     fileprivate static func noTests(isFiltered: Bool) -> LocalizedText {
         isFiltered
             ? LocalizedText(id: "tidak ada uji dengan nama seperti itu", en: "no test has a name like that")
