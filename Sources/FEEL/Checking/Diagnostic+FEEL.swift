@@ -324,13 +324,17 @@ extension Diagnostic {
         _ operation: String,
         _ left: ValueType,
         _ right: ValueType,
-        at range: SourceRange
+        at range: SourceRange,
+        mend: String? = nil
     ) -> Diagnostic {
         error(
             "DME1313",
-            id: "'\(operation)' tidak berlaku untuk \(left.words.indonesian) dan \(right.words.indonesian)",
-            en: "'\(operation)' isn't defined for \(left.words.english) and \(right.words.english)",
-            at: range
+            id: "'\(operation)' tidak berlaku untuk \(left.words.indonesian) dan \(right.words.indonesian)"
+                + (mend.map { "; ditulis '\($0)'" } ?? ""),
+            en: "'\(operation)' isn't defined for \(left.words.english) and \(right.words.english)"
+                + (mend.map { "; it is written '\($0)'" } ?? ""),
+            at: range,
+            fixIts: mend.map { [.replace(range, with: $0)] } ?? []
         )
     }
 

@@ -22,10 +22,35 @@ extension TypeChecker {
         let mark = builder.mark
         let first = infer(left)
         let second = infer(right)
-        guard let first, let second,
-            canCompare(comparison, first.type, second.type, sign: comparison.rawValue, at: expression)
+        guard let first, let second else { return nil }
+        if let mend = mend(of: comparison, left, right), first.type == .boolean, second.type != .boolean {
+            report(
+                .operandsDontFit(comparison.rawValue, first.type, second.type, at: place(expression), mend: mend)
+            )
+            return nil
+        }
+        guard canCompare(comparison, first.type, second.type, sign: comparison.rawValue, at: expression)
         else { return nil }
         return emit(.comparison(comparison, first.node, second.node), .boolean, expression, mark)
+    }
+
+    /// What was meant by a comparison of something true or false with what is neither: `a <= x <= b`, or an answer in words.
+    private func mend(of comparison: Comparison, _ left: Expression, _ right: Expression) -> String? {
+        func text(_ part: Expression) -> String {
+            String(decoding: Array(source.text.utf8)[part.range], as: UTF8.self)
+        }
+        let (first, last) = (text(left), text(right))
+        switch (left.kind, right.kind) {
+        case (.comparison(_, _, let middle), _) where comparison != .equal && comparison != .notEqual:
+            return "\(first) and \(text(middle)) \(comparison.rawValue) \(last)"
+        case (_, .literal(.string(let answer))) where comparison == .equal || comparison == .notEqual:
+            let words = [
+                "ya": true, "yes": true, "ada": true, "true": true, "tidak": false, "no": false, "false": false,
+            ]
+            guard let isTrue = words[answer.lowercased()] else { return nil }
+            return isTrue == (comparison == .equal) ? first : "not(\(first))"
+        default: return nil
+        }
     }
 
     mutating func between(

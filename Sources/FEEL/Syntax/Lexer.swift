@@ -200,6 +200,25 @@ extension Lexer {
         return scanStrange()
     }
 
+    /// The text between curly quotation marks, as text processors make of straight ones; nothing where none closes it.
+    private func quotedText(from start: Int, openedBy quote: Unicode.Scalar) -> Range<Int>? {
+        guard let closing = Self.curlyQuotes[quote] else { return nil }
+        var end = start
+        while end < bytes.count, let (scalar, length) = scalar(at: end) {
+            if closing.contains(scalar) { return start..<end }
+            // What a straight mark of its own stands in isn't one text.
+            if scalar == "\"" { return nil }
+            end += length
+        }
+        return nil
+    }
+
+    /// What can close a text that a curly quotation mark opens.
+    private static let curlyQuotes: [Unicode.Scalar: Set<Unicode.Scalar>] = [
+        "\u{201C}": ["\u{201D}", "\u{201C}"], "\u{201D}": ["\u{201D}"], "\u{201E}": ["\u{201C}", "\u{201D}"],
+        "\u{2018}": ["\u{2019}", "\u{2018}"], "\u{2019}": ["\u{2019}"],
+    ]
+
     private mutating func scanStrange() -> Token.Kind? {
         let start = offset
         guard let (scalar, length) = scalar(at: offset) else {
@@ -208,6 +227,14 @@ extension Lexer {
             return nil
         }
         offset += length
+        if let inner = quotedText(from: offset, openedBy: scalar) {
+            let mend = "\"\(String(decoding: bytes[inner], as: UTF8.self))\""
+            let closing = self.scalar(at: inner.upperBound)?.length ?? 1
+            offset = inner.upperBound + closing
+            let text = String(decoding: bytes[start..<offset], as: UTF8.self)
+            problems.append((.foreign(text, mend: mend), start..<offset))
+            return .string
+        }
         if let (mend, kind) = Self.foreignScalars[scalar] {
             problems.append((.foreign(String(scalar), mend: mend), start..<offset))
             return kind

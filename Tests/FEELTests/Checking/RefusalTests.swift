@@ -41,6 +41,8 @@ import Testing
         Refusal("a «dan» b", "DME1206", says: "'dan' is written 'and' here"),
         Refusal("x «≥» 1", "DME1206"),
         Refusal("nama = «'abc'»", "DME1206"),
+        Refusal("nama = «“abc”»", "DME1206", says: "'“abc”' is written '\"abc\"' here"),
+        Refusal("nama in («‘a’», «”b”»)", "DME1206", "DME1206"),
         Refusal("x > «1e3»", "DME1207"),
         Refusal("nama = \"«\\q»\"", "DME1214"),
         Refusal("tanggal > «@\"2025-02-30\"»", "DME1215"),
@@ -91,6 +93,17 @@ import Testing
         Refusal("«satgas.anggota + satgas.biaya» > 1", "DME1312"),
         Refusal("«nama > 3»", "DME1313", says: "'>' isn't defined for a string and a number"),
         Refusal("«a < b»", "DME1313"),
+        Refusal(
+            "«1 <= x <= 100»",
+            "DME1313",
+            says: "'<=' isn't defined for a boolean and a number; it is written '1 <= x and x <= 100'"
+        ),
+        Refusal("«a = \"ya\"»", "DME1313", says: "'=' isn't defined for a boolean and a string; it is written 'a'"),
+        Refusal(
+            "«a = \"tidak\"» or b",
+            "DME1313",
+            says: "'=' isn't defined for a boolean and a string; it is written 'not(a)'"
+        ),
         Refusal("«x + nama» = 1", "DME1313"),
         Refusal("x between «nama» and 3", "DME1313"),
         Refusal("x in (1, «\"a\"»)", "DME1311"),
