@@ -20,11 +20,13 @@ import Testing
                 // facts.yaml: the cross-check; bounds of facts aren't changed.
                 "prosedural-di-dalam-total: pmi.prosedural <= pmi.total -> pmi.prosedural < pmi.total",
                 "prosedural-di-dalam-total: pmi.prosedural <= pmi.total -> pmi.prosedural >= pmi.total",
+                "prosedural-di-dalam-total: pmi.prosedural <= pmi.total -> pmi.prosedural = pmi.total",
                 // levels.yaml: no 'not', since a level must not fall when a result rises.
                 "bagus: pillars.score >= ambang and pillars.aman.satgas.met -> pillars.score >= ambang or pillars.aman.satgas.met",
                 "bagus: pillars.score >= ambang -> true",
                 "bagus: pillars.score >= ambang -> pillars.score > ambang",
                 "bagus: pillars.score >= ambang -> pillars.score <= ambang",
+                "bagus: pillars.score >= ambang -> pillars.score = ambang",
                 "bagus: pillars.aman.satgas.met -> true",
                 // parameters.yaml: a step up, a step down, the farther end of the range or twice the value.
                 "ambang: 60 -> 61", "ambang: 60 -> 59", "ambang: 60 -> 80",
@@ -41,6 +43,7 @@ import Testing
                 "pillars.aman.satgas: satgas.anggota >= anggota_minimal -> true",
                 "pillars.aman.satgas: satgas.anggota >= anggota_minimal -> satgas.anggota > anggota_minimal",
                 "pillars.aman.satgas: satgas.anggota >= anggota_minimal -> satgas.anggota <= anggota_minimal",
+                "pillars.aman.satgas: satgas.anggota >= anggota_minimal -> satgas.anggota = anggota_minimal",
                 "pillars.aman.prosedural: 1 -> 2", "pillars.aman.prosedural: 1 -> 0",
                 "pillars.aman.prosedural: points 2 -> points 3", "pillars.aman.prosedural: points 2 -> points 1",
                 "pillars.aman.prosedural: points 2 -> points 4", "pillars.aman.prosedural: points 2 -> points 1",

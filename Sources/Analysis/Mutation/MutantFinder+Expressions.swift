@@ -146,9 +146,9 @@ extension Comparison {
     /// What a slip of the pen makes of it.
     fileprivate var mutations: [Comparison] {
         switch self {
-        case .greaterOrEqual: [.greater, .lessOrEqual]
+        case .greaterOrEqual: [.greater, .lessOrEqual, .equal]
         case .greater: [.greaterOrEqual, .less]
-        case .lessOrEqual: [.less, .greaterOrEqual]
+        case .lessOrEqual: [.less, .greaterOrEqual, .equal]
         case .less: [.lessOrEqual, .greater]
         case .equal: [.notEqual]
         case .notEqual: [.equal]

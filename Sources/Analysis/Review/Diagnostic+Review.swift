@@ -185,6 +185,20 @@ extension Diagnostic {
         )
     }
 
+    static func moreIsNotMet(_ exact: ExactNumber, subject: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            "DME1629",
+            .warning,
+            LocalizedText(
+                id:
+                    "'\(exact.text)' tidak terpenuhi oleh nilai di atas \(exact.number); mungkin maksudnya '\(exact.sign.rawValue)'?",
+                en: "'\(exact.text)' isn't met by more than \(exact.number); was '\(exact.sign.rawValue)' meant?"
+            ),
+            at: range,
+            subject: subject
+        )
+    }
+
     static func needIsImplied(_ fact: String, subject: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             "DME1628",

@@ -27,7 +27,15 @@ extension PackReview {
                 if applies.whole.isNeverEver { return findings }
             }
             switch criterion.test {
-            case .condition(let program): findings += review(program, .metWhen, criterion.path).findings()
+            case .condition(let program):
+                findings += review(program, .metWhen, criterion.path).findings()
+                let exact = ExactNumberReview(
+                    subject: criterion.path,
+                    program: program,
+                    pack: pack,
+                    periods: periods
+                )
+                findings += exact.findings()
             case .bands(let program, let direction, let bands, let metAt):
                 let measure = review(program, .measure, criterion.path)
                 let review = BandReview(criterion, measure.whole, direction, bands, metAt, of: self)

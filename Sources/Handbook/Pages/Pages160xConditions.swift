@@ -238,5 +238,30 @@ extension Handbook {
             ),
             example: .pack(file: "gates.yaml", right: "needs: [perdes.nomor]", wrong: "needs: [perdes.ada]")
         ),
+        HandbookPage(
+            "DME1629",
+            .warning,
+            title: LocalizedText(
+                id: "syarat yang gagal kalau nilainya lebih",
+                en: "a condition that more than enough fails"
+            ),
+            why: LocalizedText(
+                id:
+                    "Dengan '=' hanya angka itu sendiri yang memenuhi syarat. Desa yang punya lebih banyak dinilai belum memenuhi.",
+                en:
+                    "With '=' only that very number meets the condition. A village that has more of it is judged not to meet it."
+            ),
+            mend: LocalizedText(
+                id:
+                    "Tulis '>=' kalau angka itu batas terendah. Kalau memang harus tepat, jelaskan alasannya dalam 'suppressions' di pack.yaml.",
+                en:
+                    "Write '>=' where the number is the least that is needed. If it must be exact, say why under 'suppressions' in pack.yaml."
+            ),
+            example: .pack(
+                file: "gates.yaml",
+                right: "met when: pmi.total > 0",
+                wrong: "met when: pmi.total = penyebut_minimal"
+            )
+        ),
     ]
 }

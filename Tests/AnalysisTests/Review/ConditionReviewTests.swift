@@ -73,6 +73,32 @@ import Testing
         ),
         .init("levels.yaml", "requires: pillars.aman.satgas.met\n", "requires: pillars.score >= 0\n", []),
         .init("pillars.yaml", met, met + "\n        needs: [satgas.ada]", ["DME1628"], .warning),
+        // A number that must be met exactly, though more can't be worse.
+        .init(
+            "pillars.yaml",
+            met,
+            "met when: satgas.ada and «satgas.anggota = anggota_minimal»",
+            ["DME1629"],
+            .warning
+        ),
+        .init(
+            "pillars.yaml",
+            met,
+            "met when: satgas.ada or «anggota_minimal = satgas.anggota»",
+            ["DME1629"],
+            .warning
+        ),
+        // More is met another way, isn't possible, or would be worse.
+        .init(
+            "pillars.yaml",
+            met,
+            "met when: satgas.anggota = anggota_minimal or satgas.anggota > anggota_minimal",
+            []
+        ),
+        .init("pillars.yaml", met, "met when: not(satgas.anggota = anggota_minimal)", []),
+        .init("pillars.yaml", met, "met when: satgas.ada and satgas.anggota = 0", []),
+        .init("pillars.yaml", met, "met when: satgas.ada and satgas.anggota = 50", ["DME1622"]),
+        .init("pillars.yaml", met, "met when: satgas.anggota = pmi.total", []),
         .init("pillars.yaml", met, met + "\n        needs: [pmi.total]", []),
     ]
 
