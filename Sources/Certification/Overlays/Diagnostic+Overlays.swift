@@ -91,15 +91,24 @@ extension Diagnostic {
             at: range,
             subject: id,
             notes: [
-                Note(
-                    LocalizedText(
-                        id:
-                            "di sini ia menentukan bobot, poin, atau kapan sebuah aturan berlaku, atau bekerja ke dua arah",
-                        en: "here it decides on weights or points, on when a rule applies, or in both directions"
-                    ),
-                    at: use.place
-                ), mayBeRelaxed,
+                Note(reason(use), at: use.place), mayBeRelaxed,
             ]
+        )
+    }
+
+    /// Why it can't be told which way is stricter.
+    private static func reason(_ use: ParameterUse) -> LocalizedText {
+        guard let check = use.check else {
+            return LocalizedText(
+                id: "di sini ia menentukan bobot, poin, atau kapan sebuah aturan berlaku, atau bekerja ke dua arah",
+                en: "here it decides on weights or points, on when a rule applies, or in both directions"
+            )
+        }
+        return LocalizedText(
+            id: "di sini ia menentukan jawaban mana yang dihitung; jawaban yang tidak dihitung tidak bertentangan lagi "
+                + "dengan fakta lain dalam pemeriksaan silang '\(check)'",
+            en: "here it decides which answers count; one that doesn't count no longer contradicts other facts in the "
+                + "cross-check '\(check)'"
         )
     }
 

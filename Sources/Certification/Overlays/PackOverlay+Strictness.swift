@@ -45,20 +45,19 @@ extension PackOverlay {
         }
     }
 
-    /// Which way a new value differs from the base's, on each day of change in the overlay's period on which it is in force.
+    /// Which way a new value differs from the base's, on each day of change on which it is in force.
+    ///
+    /// Also outside the overlay's period: evidence can be assessed as of any day.
     private func moves(
         of value: ParameterDeclaration.DatedValue,
         from old: Parameter,
         in change: OverlayDeclaration.ParameterChange
     ) -> [(effect: ParameterUse.Effect, old: Value)] {
         let new = old.with(change.values)
-        let first = overlay.header.effectiveFrom
-        let last = overlay.header.effectiveTo ?? base.header.effectiveTo
-        let days = ([first] + new.values.compactMap(\.from) + old.values.compactMap(\.from)).sorted()
+        let changes = (new.values + old.values).compactMap(\.from)
+        let days = ([overlay.header.effectiveFrom] + changes).sorted()
         return days.compactMap { day in
-            guard day >= first, last.map({ day <= $0 }) ?? true, new.datedValue(on: day).from == value.from else {
-                return nil
-            }
+            guard new.datedValue(on: day).from == value.from else { return nil }
             let before = old.value(on: day)
             if before.precedes(value.value.value) { return (.strictWhenRaised, before) }
             return value.value.value.precedes(before) ? (.strictWhenLowered, before) : nil

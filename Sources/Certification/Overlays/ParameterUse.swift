@@ -25,4 +25,6 @@ struct ParameterUse {
     let effect: Effect
     /// Where the parameter stands there.
     let place: SourceRange
+    /// The id of the cross-check between facts whose evidence the parameter limits; nothing for every other use.
+    var check: String?
 }

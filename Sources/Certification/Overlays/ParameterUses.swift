@@ -5,7 +5,8 @@ import FEEL
 ///
 /// Stricter means: whatever is known of a village, no level becomes certain that wasn't. Scores rise with the scores below
 /// them and levels with the scores they read (the compiler refuses others), so a rule that is harder to meet is enough. A
-/// value that no longer counts as evidence makes something unknown, and what is unknown proves nothing.
+/// value that no longer counts as evidence makes something unknown, and what is unknown proves nothing; but it contradicts
+/// nothing either, so that in a cross-check between facts it is neither way.
 struct ParameterUses {
     private let id: String
     private let pack: RulePack
@@ -32,11 +33,12 @@ struct ParameterUses {
     func first(where condition: (ParameterUse) -> Bool) -> ParameterUse? { uses.first(where: condition) }
 
     private mutating func visit(_ fact: FactDeclaration) {
-        // A value out of bounds is refused; an old value or document no longer counts.
-        visit(fact.lowerBound, .strictWhenRaised)
-        visit(fact.upperBound, .strictWhenLowered)
-        visit(fact.maximumAge, .strictWhenLowered)
-        for document in fact.documents { visit(document.validity, .strictWhenLowered) }
+        // A value out of bounds is refused; an old value or document no longer counts. In a cross-check with other facts that
+        // can end a contradiction, and the others count again.
+        let check = pack.firstCheck(comparing: fact.id.value)?.id
+        visit(fact.lowerBound, check == nil ? .strictWhenRaised : .unclear, check)
+        let below = [fact.upperBound, fact.maximumAge] + fact.documents.map(\.validity)
+        for quantity in below { visit(quantity, check == nil ? .strictWhenLowered : .unclear, check) }
     }
 
     private mutating func visit(_ group: GroupDeclaration, path: String) {
@@ -88,9 +90,13 @@ struct ParameterUses {
         return isRising
     }
 
-    private mutating func visit(_ quantity: Located<QuantityDeclaration>?, _ effect: ParameterUse.Effect) {
+    private mutating func visit(
+        _ quantity: Located<QuantityDeclaration>?,
+        _ effect: ParameterUse.Effect,
+        _ check: String? = nil
+    ) {
         guard let quantity, case .parameter(id) = quantity.value else { return }
-        uses.append(ParameterUse(effect: effect, place: quantity.range))
+        uses.append(ParameterUse(effect: effect, place: quantity.range, check: check))
     }
 
     /// Adds the uses in an expression.

@@ -179,9 +179,9 @@ extension Handbook {
             ),
             why: LocalizedText(
                 id:
-                    "Bobot dan poin membagi skor: yang satu naik, yang lain turun. Begitu juga angka yang menentukan kapan sebuah aturan berlaku. Ke arah mana pun diubah, sebagian desa lebih mudah lolos.",
+                    "Bobot dan poin membagi skor: yang satu naik, yang lain turun. Begitu juga angka yang menentukan kapan sebuah aturan berlaku. Dan bila umur, masa berlaku atau batas membuat sebuah jawaban tidak dihitung, jawaban itu tidak bertentangan lagi dengan fakta lain dalam pemeriksaan silang, sehingga fakta lain itu kembali dihitung. Ke arah mana pun diubah, sebagian desa lebih mudah lolos.",
                 en:
-                    "Weights and points share out a score: where one rises, others fall. So does a number that decides when a rule applies. Whichever way it goes, some villages pass more easily."
+                    "Weights and points share out a score: where one rises, others fall. So does a number that decides when a rule applies. And where an age, a validity or a bound keeps an answer from counting, that answer no longer contradicts other facts in a cross-check, so that those count again. Whichever way it goes, some villages pass more easily."
             ),
             mend: LocalizedText(
                 id:

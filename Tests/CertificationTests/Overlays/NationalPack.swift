@@ -25,7 +25,8 @@ enum NationalPack {
           - {id: pmi.resmi, type: integer, label: {id: Resmi, en: Official}, question: {id: Berapa?, en: How many?}, at least: 0}
           - {id: satgas.ada, type: boolean, label: {id: Satgas, en: Task force}, question: {id: Ada?, en: Is there?}}
           - {id: satgas.anggota, type: integer, label: {id: Anggota, en: Members}, question: {id: Berapa?, en: How many?}}
-          - {id: hari, type: integer, label: {id: Hari, en: Days}, question: {id: Berapa?, en: How many?}}
+          - {id: hari, type: integer, label: {id: Hari, en: Days}, question: {id: Berapa?, en: How many?},
+             at most: batas_hari, maximum age: umur_hari, documents: [{kind: SK, validity: masa_hari}]}
           - {id: unsur, type: choices, label: {id: Unsur, en: Parts}, question: {id: Siapa?, en: Who?},
              options: [{id: bpd, label: BPD}, {id: pkk, label: PKK}]}
         checks:
@@ -37,6 +38,9 @@ enum NationalPack {
           - {id: batas_orang, label: Batas, value: 1000, basis: {source: pusat, place: bab 1}}
           - {id: umur, label: Umur, value: P1Y, basis: {source: pusat, place: bab 1}}
           - {id: masa, label: Masa, value: P3Y, basis: {source: pusat, place: bab 1}}
+          - {id: batas_hari, label: Batas hari, value: 100, basis: {source: pusat, place: bab 1}}
+          - {id: umur_hari, label: Umur hari, value: P1Y, basis: {source: pusat, place: bab 1}}
+          - {id: masa_hari, label: Masa hari, value: P3Y, basis: {source: pusat, place: bab 1}}
           - {id: selisih, label: Selisih, value: 5, basis: {source: pusat, place: bab 1}}
           - {id: tinggi, label: Tinggi, value: 0.8, range: {from: 0.5, to: 0.9}, basis: {assumption: {id: Dikira., en: Guessed.}}}
           - {id: cepat, label: Cepat, value: 3, basis: {source: pusat, place: bab 1}}
@@ -84,6 +88,10 @@ enum NationalPack {
                 label: {id: Tanggap, en: Answer}
                 measure: hari
                 bands: [{at most: cepat, points: 1}, {otherwise: true, points: 0}]
+                basis: {source: pusat, place: bab 2}
+              - id: resmi
+                label: {id: Resmi, en: Official}
+                met when: pmi.resmi >= 8
                 basis: {source: pusat, place: bab 2}
               - id: skala
                 label: {id: Skala, en: Scale}

@@ -141,9 +141,10 @@ import Testing
         Refusal("cepat", to: "value: «4»", "DME1486"),
         Refusal("penuh", to: "value: «9»", "DME1486"),
         Refusal("cukup", to: "value: «2»", "DME1486"),
-        Refusal("batas_orang", to: "value: «2000»", "DME1486"),
-        Refusal("umur", to: "value: «P2Y»", "DME1486"),
-        Refusal("masa", to: "value: «P4Y»", "DME1486"),
+        Refusal("batas_hari", to: "value: «200»", "DME1486"),
+        Refusal("umur_hari", to: "value: «P2Y»", "DME1486"),
+        Refusal("masa_hari", to: "value: «P4Y»", "DME1486"),
+        Refusal("batas_orang", to: "value: «2000»", "DME1487"),
         Refusal("selisih", to: "value: «6»", "DME1486"),
         Refusal("bertahap", to: "value: «6»", "DME1486"),
         Refusal("bertahap", to: "values: [{from: 2025-01-01, value: 5}, {from: 2025-06-01, value: «4»}]", "DME1486"),
@@ -156,6 +157,32 @@ import Testing
         Refusal("lantai", to: "value: «P1Y»", "DME1488"),
         Refusal("umur", to: "value: «P90D»", "DME1488"),
     ]
+
+    /// What stops counting no longer contradicts the other facts of a cross-check, so that those count again.
+    @Test(arguments: ["batas_orang: 500", "umur: P6M", "masa: P1Y"])
+    func lessEvidenceOfAComparedFactIsNotStricter(_ change: String) throws {
+        let parts = change.split(separator: ":").map { $0.trimmingPrefix(" ") }
+        let text = "parameters: [{change: \(parts[0]), value: «\(parts[1])», basis: {source: perda, place: a}}]"
+        let diagnostics = NationalPack.merge(["parameters.yaml": text]).diagnostics
+        #expect(diagnostics.map(\.id) == ["DME1487"])
+        #expect(diagnostics.first?.range?.offsets == MarkedSource(text).marks[0])
+        let note = try #require(diagnostics.first?.notes.first)
+        #expect(note.range?.file.path == "nasional/facts.yaml")
+        for language in Language.allCases { #expect(note.message[language].contains("'di-dalam'")) }
+    }
+
+    /// Evidence can be assessed as of any day, so no day is free.
+    @Test(arguments: [
+        ("{from: 2026-01-01}", "{from: 2025-01-01, value: «50»}, {from: 2026-01-01, value: 70}"),
+        ("{from: 2025-01-01, to: 2025-12-31}", "{from: 2025-01-01, value: 70}, {from: 2026-06-01, value: «50»}"),
+    ])
+    func valuesOutsideTheOverlaysPeriodAreComparedToo(_ period: String, _ values: String) {
+        let text = "parameters: [{change: lantai, values: [\(values)], basis: {source: perda, place: a}}]"
+        let header = NationalPack.overlay.replacing("{from: 2025-01-01}", with: period)
+        let diagnostics = NationalPack.merge(["pack.yaml": header, "parameters.yaml": text]).diagnostics
+        #expect(diagnostics.map(\.id) == ["DME1486"])
+        #expect(diagnostics.first?.range?.offsets == MarkedSource(text).marks[0])
+    }
 
     @Test(arguments: refusals)
     func refuses(_ refusal: Refusal) throws {

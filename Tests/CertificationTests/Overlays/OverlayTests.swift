@@ -169,8 +169,8 @@ import Testing
 
     @Test(arguments: [
         "lantai: 60", "lantai: 61", "anggota: 6", "tinggi: 0.85", "cepat: 2", "penuh: 11", "cukup: 4",
-        "batas_orang: 500",
-        "umur: P6M", "masa: P1Y", "selisih: 0", "bertahap: 7", "longgar: 2", "longgar: 9",
+        "batas_hari: 50", "umur_hari: P6M", "masa_hari: P1Y", "batas_orang: 1000", "selisih: 0", "bertahap: 7",
+        "longgar: 2", "longgar: 9",
     ])
     func aStricterOrEqualOrAllowedValueIsAccepted(_ change: String) throws {
         let parts = change.split(separator: ":").map { $0.trimmingPrefix(" ") }
