@@ -27,7 +27,7 @@ enum ConditionDirection {
     ) -> PackChange.Direction {
         let (gone, come) = (old.filter { !new.contains($0) }, new.filter { !old.contains($0) })
         // What can come to nothing (a share of too small a group) makes a rule not apply, which is neither way.
-        guard !(gone + come).contains(where: canComeToNothing) else { return .unclear }
+        guard !(gone + come).contains(where: { canComeToNothing($0.description) }) else { return .unclear }
         if gone.isEmpty { return come.isEmpty ? .none : added }
         if come.isEmpty { return added.reversed }
         // Parts that stand in one order on both sides are told one by one, as long as all of them go one way.
@@ -35,9 +35,9 @@ enum ConditionDirection {
         return zip(gone, come).reduce(.none) { $0.joined(with: of($1.0, $1.1)) }
     }
 
-    private static func canComeToNothing(_ expression: Expression) -> Bool {
-        let text = expression.description
-        return text.contains("share(") || text.contains("/")
+    /// Whether an expression can leave a rule without a result, as far as its text tells.
+    static func canComeToNothing(_ text: String) -> Bool {
+        text.contains("share(") || text.contains("/")
     }
 
     private static func comparison(_ old: Expression, _ new: Expression) -> PackChange.Direction {

@@ -20,29 +20,30 @@ extension DifferenceFinder {
             text(.question, of: subject, before.question, after.question)
             text(.help, of: subject, before.help, after.help)
             // What lies outside the bounds is refused, and so unknown.
+            let narrowing = narrowing(before.id.value)
             quantity(
                 .atLeast,
                 of: subject,
                 before.lowerBound,
                 after.lowerBound,
-                raising: .stricter,
-                presence: .stricter
+                raising: narrowing,
+                presence: narrowing
             )
             quantity(
                 .atMost,
                 of: subject,
                 before.upperBound,
                 after.upperBound,
-                raising: .moreLenient,
-                presence: .stricter
+                raising: narrowing.reversed,
+                presence: narrowing
             )
             quantity(
                 .maximumAge,
                 of: subject,
                 before.maximumAge,
                 after.maximumAge,
-                raising: .moreLenient,
-                presence: .stricter
+                raising: narrowing.reversed,
+                presence: narrowing
             )
             if before.mayBeAbsent != after.mayBeAbsent {
                 note(
@@ -53,12 +54,26 @@ extension DifferenceFinder {
                     .unclear
                 )
             }
-            compareDocuments(before, after, subject)
+            compareDocuments(before, after, subject, narrowing)
             compareOptions(before, after, subject)
         }
     }
 
-    private mutating func compareDocuments(_ old: FactDeclaration, _ new: FactDeclaration, _ subject: Subject) {
+    /// Which way it goes when less evidence of a fact counts.
+    ///
+    /// What doesn't count proves nothing. But it contradicts nothing either: where a cross-check compares it with other facts,
+    /// those can count again.
+    private func narrowing(_ fact: String) -> PackChange.Direction {
+        let check = old.pack.firstCheck(comparing: fact) ?? new.pack.firstCheck(comparing: fact)
+        return check == nil ? .stricter : .unclear
+    }
+
+    private mutating func compareDocuments(
+        _ old: FactDeclaration,
+        _ new: FactDeclaration,
+        _ subject: Subject,
+        _ narrowing: PackChange.Direction
+    ) {
         let before = Dictionary(old.documents.map { ($0.kind.value, $0) }) { first, _ in first }
         let kinds = Set(new.documents.map(\.kind.value))
         for document in new.documents {
@@ -70,20 +85,20 @@ extension DifferenceFinder {
                     detail: kind.value,
                     partner.validity,
                     document.validity,
-                    raising: .moreLenient,
-                    presence: .stricter
+                    raising: narrowing.reversed,
+                    presence: narrowing
                 )
             } else {
                 // The first kinds that are named shut out every other document.
                 let direction: PackChange.Direction =
-                    old.documents.isEmpty ? .stricter : document.validity == nil ? .moreLenient : .unclear
+                    old.documents.isEmpty ? narrowing : document.validity == nil ? narrowing.reversed : .unclear
                 note(.documents, of: subject, new: LocalizedText(same: kind.value), direction, at: nil, kind.range)
             }
         }
         for document in old.documents where !kinds.contains(document.kind.value) {
             let kind = document.kind
             let direction: PackChange.Direction =
-                new.documents.isEmpty ? .moreLenient : document.validity == nil ? .stricter : .unclear
+                new.documents.isEmpty ? narrowing.reversed : document.validity == nil ? narrowing : .unclear
             note(.documents, of: subject, old: LocalizedText(same: kind.value), direction, at: kind.range)
         }
     }

@@ -19,12 +19,16 @@ extension DifferenceFinder {
         word(.effectiveFrom, of: subject, before.effectiveFrom.description, after.effectiveFrom.description)
         word(.effectiveTo, of: subject, before.effectiveTo?.description, after.effectiveTo?.description)
         let raised = before.designationAssurance < after.designationAssurance
+        // What no longer counts can end a contradiction, and give back what other facts prove.
+        let comparesFacts = [old.pack, new.pack].contains { pack in
+            pack.facts.contains { pack.firstCheck(comparing: $0.id) != nil }
+        }
         word(
             .assurance,
             of: subject,
             before.designationAssurance.rawValue,
             after.designationAssurance.rawValue,
-            raised ? .stricter : .moreLenient
+            comparesFacts ? .unclear : raised ? .stricter : .moreLenient
         )
         text(.label, of: subject, before.label, after.label)
         text(.description, of: subject, before.description, after.description)

@@ -1,12 +1,14 @@
 import Certification
 import Diagnostics
+import FEEL
 
 extension DifferenceFinder {
     /// A criterion with the group it stands in.
     private struct Placed {
-        let path: String
+        let group: String
         let parent: GroupDeclaration
         let declared: CriterionDeclaration
+        var path: String { "\(group).\(declared.id.value)" }
     }
 
     /// The sections with all groups and criteria, by path.
@@ -27,7 +29,7 @@ extension DifferenceFinder {
     private func criteria(in groups: [(path: String, group: GroupDeclaration)]) -> [Placed] {
         groups.flatMap { path, group -> [Placed] in
             guard case .criteria(let criteria) = group.children else { return [] }
-            return criteria.map { Placed(path: "\(path).\($0.id.value)", parent: group, declared: $0) }
+            return criteria.map { Placed(group: path, parent: group, declared: $0) }
         }
     }
 
@@ -89,7 +91,7 @@ extension DifferenceFinder {
             let place = partner?.declared.id.range
             let subject = subject(.criterion, placed.path, declared.label, place, declared.id.range)
             guard let partner else {
-                note(.added, of: subject, presence(in: placed.parent))
+                note(.added, of: subject, presence(of: placed, beside: old))
                 continue
             }
             if partner.path != placed.path {
@@ -102,7 +104,7 @@ extension DifferenceFinder {
         for placed in gone where !moved.contains(placed.path) {
             let declared = placed.declared
             let subject = subject(.criterion, placed.path, declared.label, declared.id.range, nil)
-            note(.removed, of: subject, presence(in: placed.parent).reversed)
+            note(.removed, of: subject, presence(of: placed, beside: new).reversed)
         }
     }
 
@@ -116,9 +118,28 @@ extension DifferenceFinder {
     }
 
     /// One more criterion can only lower what all of them decide together, and can go either way in a mean.
-    private func presence(in parent: GroupDeclaration) -> PackChange.Direction {
-        guard parent.metAt == nil else { return .unclear }
-        return parent.aggregate.value == .allMet || parent.aggregate.value == .minimum ? .stricter : .unclear
+    ///
+    /// Where all others may not apply, the group without it counts nowhere, and with it can lift the mean above.
+    ///
+    /// - Parameter others: The criteria of the edition that doesn't have it.
+    private func presence(of placed: Placed, beside others: [Placed]) -> PackChange.Direction {
+        let parent = placed.parent
+        guard parent.metAt == nil, parent.aggregate.value == .allMet || parent.aggregate.value == .minimum else {
+            return .unclear
+        }
+        let siblings = others.filter { $0.group == placed.group }
+        return siblings.allSatisfy { mayNotApply($0.declared) } ? .unclear : .stricter
+    }
+
+    private func mayNotApply(_ criterion: CriterionDeclaration) -> Bool {
+        if criterion.applies != nil { return true }
+        let source =
+            switch criterion.test {
+            case .condition(let condition): condition
+            case .bands(let measure, _, _): measure
+            case .scale(let measure, _): measure
+            }
+        return Expression(source).map { ConditionDirection.canComeToNothing($0.description) } ?? true
     }
 
     private mutating func compare(

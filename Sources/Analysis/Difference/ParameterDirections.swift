@@ -19,10 +19,12 @@ struct ParameterDirections {
             for member in group.members { note(member.weight, .unclear, in: pack) }
         }
         for fact in pack.facts {
-            note(fact.lowerBound, .stricter, in: pack)
-            note(fact.upperBound, .moreLenient, in: pack)
-            note(fact.maximumAge, .moreLenient, in: pack)
-            for document in fact.documents { note(document.validity, .moreLenient, in: pack) }
+            // What no longer counts can end a contradiction with other facts.
+            let narrowing: PackChange.Direction = pack.firstCheck(comparing: fact.id) == nil ? .stricter : .unclear
+            note(fact.lowerBound, narrowing, in: pack)
+            note(fact.upperBound, narrowing.reversed, in: pack)
+            note(fact.maximumAge, narrowing.reversed, in: pack)
+            for document in fact.documents { note(document.validity, narrowing.reversed, in: pack) }
         }
         // Facts that contradict each other are unknown: what is certain falls by it, what is possible can rise.
         for check in pack.checks { read(check.holds, rising: .unclear, in: pack) }

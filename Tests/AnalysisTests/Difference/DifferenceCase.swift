@@ -45,7 +45,7 @@ struct DifferenceCase: Sendable, CustomTestStringConvertible {
             "pack.yaml",
             "status: draft",
             "status: draft\ndesignation assurance: documented",
-            "pack 'small': designation assurance verified → documented (more lenient)"
+            "pack 'small': designation assurance verified → documented (direction unclear)"
         ),
         DifferenceCase("pack.yaml", "en: Small", "en: Little", "pack 'small': label Small → Little"),
         DifferenceCase("pack.yaml", "id: Kecil", "id: Mungil", "pack 'small': label id: Kecil → id: Mungil"),
@@ -72,6 +72,21 @@ struct DifferenceCase: Sendable, CustomTestStringConvertible {
             "at most: 50",
             "at most: 40",
             "fact 'satgas.anggota': upper bound 50 → 40 (stricter)"
+        ),
+        // A cross-check compares these two: what no longer counts contradicts nothing.
+        DifferenceCase(
+            "facts.yaml",
+            "at most: 10000",
+            "at most: 9000",
+            "fact 'pmi.total': upper bound 10000 → 9000 (direction unclear)",
+            "fact 'pmi.prosedural': upper bound 10000 → 9000 (direction unclear)"
+        ),
+        DifferenceCase(
+            "facts.yaml",
+            "en: Migrant workers}",
+            "en: Migrant workers}\n    maximum age: P1Y\n    documents: [{kind: Data}]",
+            "fact 'pmi.total': maximum age: added P1Y (direction unclear)",
+            "fact 'pmi.total': accepted documents: added Data (direction unclear)"
         ),
         DifferenceCase(
             "facts.yaml",

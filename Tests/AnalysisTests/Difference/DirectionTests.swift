@@ -36,6 +36,50 @@ import Testing
         }
     }
 
+    /// A bound is stricter when it is narrower, unless a cross-check compares the fact with another.
+    @Test(arguments: [("at most: 50", PackChange.Direction.stricter), ("at most: 10000", .unclear)])
+    func boundsOfComparedFactsGoEitherWay(_ bound: String, _ direction: PackChange.Direction) throws {
+        let common = [
+            DifferenceCase("facts.yaml", bound, "at most: batas"),
+            DifferenceCase(
+                "parameters.yaml",
+                "parameters:\n",
+                "parameters:\n  - {id: batas, label: Batas, value: 1000, basis: {source: law, place: article 9}}\n"
+            ),
+        ]
+        let narrower = DifferenceCase("parameters.yaml", "value: 1000", "value: 40")
+        let difference = try PackDifference(
+            from: DifferenceCase.edition(common),
+            to: DifferenceCase.edition(common + [narrower])
+        )
+        #expect(difference.changes.map(\.direction) == [direction])
+    }
+
+    /// A group that counts nowhere without a criterion can lift the mean above it when it counts.
+    @Test(arguments: [(false, PackChange.Direction.stricter), (true, .unclear)])
+    func aNewCriterionBesideThoseThatMayNotApply(_ mayNotApply: Bool, _ direction: PackChange.Direction) throws {
+        var common = [
+            DifferenceCase("pillars.yaml", "    aggregate: weightedMean\n", "    aggregate: allMet\n")
+        ]
+        if mayNotApply {
+            common.append(
+                DifferenceCase("pillars.yaml", "        met when", "        applies: pmi.total > 0\n        met when")
+            )
+        }
+        let added = DifferenceCase(
+            "pillars.yaml",
+            "      - id: prosedural\n",
+            "      - {id: ada, label: {id: Ada, en: There}, met when: satgas.ada, basis: {source: law, place: article 3}}\n"
+                + "      - id: prosedural\n"
+        )
+        let editions = try (old: DifferenceCase.edition(common), new: DifferenceCase.edition(common + [added]))
+        let there = PackDifference(from: editions.old, to: editions.new).changes
+        let back = PackDifference(from: editions.new, to: editions.old).changes
+        #expect(there.map(\.aspect) == [.added] && back.map(\.aspect) == [.removed])
+        #expect(there.map(\.direction) == [direction])
+        #expect(back.map(\.direction) == [direction.reversed])
+    }
+
     /// The low ends of all groups, and the certain level as a number that is larger for a higher one.
     private static func lows(_ text: String, by pack: RulePack) throws -> [Fraction] {
         let rules = DatedRules(pack, asOf: try #require(Day("2025-11-19")))
