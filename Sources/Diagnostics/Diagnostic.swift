@@ -22,7 +22,7 @@ public struct Diagnostic: Hashable, Sendable {
         }
     }
 
-    /// The one obvious mend.
+    /// A mend: certain, or the one that is most likely.
     public struct FixIt: Hashable, Sendable {
         /// What the mend does.
         public let message: LocalizedText
@@ -31,19 +31,33 @@ public struct Diagnostic: Hashable, Sendable {
         /// What it is replaced with.
         public let replacement: String
 
+        /// Whether nothing else can have been meant, so that it may be made unasked; else somebody must decide.
+        public let isCertain: Bool
+
         /// Creates a mend.
-        public init(_ message: LocalizedText, replacing range: SourceRange, with replacement: String) {
+        public init(
+            _ message: LocalizedText,
+            replacing range: SourceRange,
+            with replacement: String,
+            isCertain: Bool = true
+        ) {
             self.message = message
             self.range = range
             self.replacement = replacement
+            self.isCertain = isCertain
         }
 
         /// Creates the commonest mend: write this instead.
-        public static func replace(_ range: SourceRange, with replacement: String) -> FixIt {
+        public static func replace(
+            _ range: SourceRange,
+            with replacement: String,
+            isCertain: Bool = true
+        ) -> FixIt {
             FixIt(
                 LocalizedText(id: "ganti dengan '\(replacement)'", en: "replace with '\(replacement)'"),
                 replacing: range,
-                with: replacement
+                with: replacement,
+                isCertain: isCertain
             )
         }
     }
@@ -61,7 +75,7 @@ public struct Diagnostic: Hashable, Sendable {
     public let subject: String?
     /// Further places and thoughts, in reading order.
     public let notes: [Note]
-    /// Mends that can be applied as they stand.
+    /// Mends, those that are certain and those that are only likely.
     public let fixIts: [FixIt]
 
     /// Creates a diagnostic.

@@ -12,14 +12,18 @@ enum NumberMend {
     /// - Parameters:
     ///   - text: What was written.
     ///   - asInteger: Whether a whole number is wanted, so that a dot can only divide thousands.
-    ///   - isPercentage: Whether the number is counted in percent, so that `85 %` is 85 and not 0.85.
-    static func suggestion(for text: String, asInteger: Bool, isPercentage: Bool) -> String? {
+    ///   - isPercentage: Whether the number is counted in percent, so that `85 %` is 85 and not 0.85; nothing where that
+    ///     isn't known, so that either may be meant.
+    static func suggestion(for text: String, asInteger: Bool, isPercentage: Bool?) -> String? {
         var rest = trimmed(text.lowercased()[...])
         if let currency = currencies.first(where: rest.hasPrefix) { rest = trimmed(rest.dropFirst(currency.count)) }
         if rest.hasPrefix("+") { rest = rest.dropFirst() }
         if rest.hasSuffix(",-") || rest.hasSuffix(".-") { rest = rest.dropLast(2) }
         let digits = rest.prefix { $0.isASCII && ($0.isNumber || "-.,' ".contains($0)) }
         let unit = trimmed(rest.dropFirst(digits.count))
+        // In `6O` the letter is a slipped digit and no unit, so there is no telling which number was meant.
+        let isApart = digits.last == " " || !(unit.first?.isLetter ?? false) || unitMultiplies(unit)
+        guard isApart else { return nil }
         guard let plain = plain(trimmed(digits), asInteger: asInteger && !unitMultiplies(unit)),
             let number = Number(exactly: plain),
             let scaled = scale(number, by: unit, isPercentage: isPercentage),
@@ -83,8 +87,9 @@ enum NumberMend {
     private static func unitMultiplies(_ unit: Substring) -> Bool { multiples.contains { unit.hasPrefix($0.word) } }
 
     /// What a word after the number does to it; a unit does nothing.
-    private static func scale(_ number: Number, by unit: Substring, isPercentage: Bool) -> Number? {
+    private static func scale(_ number: Number, by unit: Substring, isPercentage: Bool?) -> Number? {
         if unit == "%" || unit == "persen" || unit == "percent" {
+            guard let isPercentage else { return nil }
             return isPercentage ? number : try? number.divided(by: Number(100))
         }
         if let multiple = multiples.first(where: { unit.hasPrefix($0.word) }) {

@@ -12,7 +12,7 @@ import Testing
             ("412.0", "412"), ("2 juta", "2000000"), ("1,5 juta", "1500000"), ("12,000.00", "12000"),
             ("-27.003", "-27003"),
             ("12.5", nil), ("27.0031", "27.0031"), ("dua belas", nil), ("sekitar 400", nil), ("400-an", nil),
-            ("12/2", nil),
+            ("12/2", nil), ("6O", nil), ("3O orang", nil),
             ("", nil), ("-", nil), (".", nil), ("1.2.3", nil), ("1..2", nil), ("٤٢", nil),
         ] as [(String, String?)]
     )
@@ -37,6 +37,8 @@ import Testing
     @Test("a number that is counted in percent keeps its size")
     func percentages() {
         #expect(NumberMend.suggestion(for: "85 %", asInteger: false, isPercentage: true) == "85")
+        #expect(NumberMend.suggestion(for: "85 %", asInteger: false, isPercentage: nil) == nil)
+        #expect(NumberMend.suggestion(for: "60 persen", asInteger: false, isPercentage: nil) == nil)
     }
 
     @Test(

@@ -156,7 +156,7 @@ extension Diagnostic {
             at: range,
             subject: subject,
             notes: [Note(LocalizedText(id: "pilihannya: \(list)", en: "the options are \(list)"))],
-            fixIts: isInList ? [] : nearest.map { [.replace(range, with: "\"\($0)\"")] } ?? []
+            fixIts: isInList ? [] : nearest.map { [.name(range, "\"\($0)\"")] } ?? []
         )
     }
 
@@ -332,7 +332,7 @@ extension Diagnostic {
             ),
             at: range,
             subject: subject,
-            fixIts: isLiteral ? percent.map { [.replace(range, with: $0)] } ?? [] : []
+            fixIts: isLiteral ? percent.map { [.guess(range, $0)] } ?? [] : []
         )
     }
 }

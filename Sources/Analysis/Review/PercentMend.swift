@@ -53,7 +53,7 @@ struct PercentMend {
             ),
             at: parameter == nil ? nil : range
         )
-        fixIts = hasRange ? [] : [.replace(range, with: "\(share)")]
+        fixIts = hasRange ? [] : [.guess(range, "\(share)")]
     }
 
     /// Whether all numbers lie within 0…1.

@@ -40,7 +40,7 @@ extension Diagnostic {
                 en: "there is no kind of finding '\(id.value)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
             ),
             at: id.range,
-            fixIts: nearest.map { [.replace(id.range, with: $0)] } ?? []
+            fixIts: nearest.map { [.name(id.range, $0)] } ?? []
         )
     }
 
@@ -55,7 +55,7 @@ extension Diagnostic {
                     + (nearest.map { "; did you mean '\($0)'?" } ?? "")
             ),
             at: subject.range,
-            fixIts: nearest.map { [.replace(subject.range, with: $0)] } ?? []
+            fixIts: nearest.map { [.name(subject.range, $0)] } ?? []
         )
     }
 

@@ -41,7 +41,7 @@ extension Diagnostic {
                 en: "no parameter is named '\(name)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
             ),
             at: range,
-            fixIts: nearest.map { [.replace(range, with: $0)] } ?? []
+            fixIts: nearest.map { [.name(range, $0)] } ?? []
         )
     }
 
@@ -139,7 +139,7 @@ extension Diagnostic {
                 en: "pack.yaml lists no source '\(id)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
             ),
             at: range,
-            fixIts: nearest.map { [.replace(range, with: $0)] } ?? []
+            fixIts: nearest.map { [.name(range, $0)] } ?? []
         )
     }
 
@@ -364,7 +364,7 @@ extension Diagnostic {
                 en: "no fact is named '\(name)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
             ),
             at: range,
-            fixIts: nearest.map { [.replace(range, with: $0)] } ?? []
+            fixIts: nearest.map { [.name(range, $0)] } ?? []
         )
     }
 

@@ -44,7 +44,7 @@ extension Diagnostic {
             ),
             at: id.range,
             subject: id.value,
-            fixIts: nearest.map { [.replace(id.range, with: $0)] } ?? []
+            fixIts: nearest.map { [.name(id.range, $0)] } ?? []
         )
     }
 

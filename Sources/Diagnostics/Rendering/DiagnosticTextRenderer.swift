@@ -42,8 +42,9 @@ public struct DiagnosticTextRenderer: Hashable, Sendable {
             }
         var text = paragraph(label, "\(diagnostic.message[language]) [\(diagnostic.id)]", at: diagnostic.range)
         for fixIt in diagnostic.fixIts {
-            let label = LocalizedText(id: "perbaikan", en: "fix")[language]
-            text += "  \(label): \(PrintableScalar.harmless(fixIt.message[language]))\n"
+            let label =
+                fixIt.isCertain ? LocalizedText(id: "perbaikan", en: "fix") : LocalizedText(id: "usul", en: "maybe")
+            text += "  \(label[language]): \(PrintableScalar.harmless(fixIt.message[language]))\n"
         }
         for note in diagnostic.notes {
             text += paragraph(LocalizedText(id: "catatan", en: "note"), note.message[language], at: note.range)

@@ -63,6 +63,7 @@ public struct FindingsJSON: Sendable {
                 write("message", fixIt.message, to: &writer)
                 write(fixIt.range, to: &writer)
                 writer.string("replacement", fixIt.replacement)
+                writer.bool("isCertain", fixIt.isCertain)
             }
         }
         write("why", explanation?.why, to: &writer)

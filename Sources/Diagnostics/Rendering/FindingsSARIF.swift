@@ -86,7 +86,9 @@ public struct FindingsSARIF: Sendable {
                 }
             }
         }
-        if !diagnostic.fixIts.isEmpty { writer.array("fixes", diagnostic.fixIts) { write($1, to: &$0) } }
+        // Who reads a fix there may make it unasked.
+        let certain = diagnostic.fixIts.filter(\.isCertain)
+        if !certain.isEmpty { writer.array("fixes", certain) { write($1, to: &$0) } }
         if let suppression = finding.suppression { write(suppression, to: &writer) }
     }
 

@@ -222,7 +222,7 @@ extension Diagnostic {
     }
 
     private static func mend(_ nearest: String?, at range: SourceRange) -> [FixIt] {
-        nearest.map { [.replace(range, with: $0)] } ?? []
+        nearest.map { [.name(range, $0)] } ?? []
     }
 
     static func unknownName(_ name: String, nearest: String?, at range: SourceRange) -> Diagnostic {

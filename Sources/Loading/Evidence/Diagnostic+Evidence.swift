@@ -38,7 +38,7 @@ extension Diagnostic {
             ),
             at: range,
             notes: nearest == nil ? [Note(known(keys))] : [],
-            fixIts: nearest.map { [.replace(range, with: $0)] } ?? []
+            fixIts: nearest.map { [.name(range, $0)] } ?? []
         )
     }
 
@@ -145,7 +145,7 @@ extension Diagnostic {
                     + meant(nearest, .english)
             ),
             at: range,
-            fixIts: nearest.map { [.replace(range, with: $0)] } ?? []
+            fixIts: nearest.map { [.name(range, $0)] } ?? []
         )
     }
 

@@ -15,7 +15,7 @@ extension Diagnostic {
                 en: "\(what[.english]) must be 'ya' or 'tidak', or in English 'yes' or 'no'" + meant(nearest, .english)
             ),
             at: range,
-            fixIts: nearest.map { [.replace(range, with: $0)] } ?? []
+            fixIts: nearest.map { [.name(range, $0)] } ?? []
         )
     }
 
@@ -31,7 +31,7 @@ extension Diagnostic {
                     + meant(mend, .english)
             ),
             at: range,
-            fixIts: mend.map { [.replace(range, with: $0)] } ?? []
+            fixIts: mend.map { [.respelling(text, at: range, $0)] } ?? []
         )
     }
 
@@ -47,7 +47,7 @@ extension Diagnostic {
                     + meant(mend, .english)
             ),
             at: range,
-            fixIts: mend.map { [.replace(range, with: $0)] } ?? []
+            fixIts: mend.map { [.respelling(text, at: range, $0)] } ?? []
         )
     }
 
@@ -63,7 +63,7 @@ extension Diagnostic {
                     + meant(mend, .english)
             ),
             at: range,
-            fixIts: mend.map { [.replace(range, with: $0)] } ?? []
+            fixIts: mend.map { [.respelling(text, at: range, $0)] } ?? []
         )
     }
 
@@ -88,7 +88,7 @@ extension Diagnostic {
                     )
                 )
             ],
-            fixIts: nearest.map { [.replace(range, with: $0)] } ?? []
+            fixIts: nearest.map { [.name(range, $0)] } ?? []
         )
     }
 
@@ -135,7 +135,7 @@ extension Diagnostic {
                     + meant(mend, .english)
             ),
             at: range,
-            fixIts: mend.map { [.replace(range, with: $0)] } ?? []
+            fixIts: mend.map { [.respelling(text, at: range, $0)] } ?? []
         )
     }
 
@@ -152,7 +152,7 @@ extension Diagnostic {
                 en: "'\(text)' doesn't fill in '\(fact.id)'; \(english)"
             ),
             at: range,
-            fixIts: fact.mayBeAbsent ? [.replace(range, with: "~")] : []
+            fixIts: fact.mayBeAbsent ? [.guess(range, "~")] : []
         )
     }
 

@@ -50,6 +50,17 @@ public enum InputFiles {
         return SourceFile(path: path, bytes: bytes)
     }
 
+    /// Reads a file that was found in a folder: only an ordinary one, since reading a pipe could wait for ever.
+    ///
+    /// - Throws: What the machine can't do, and what is no ordinary file.
+    static func readOrdinary(_ path: String) throws(InputError) -> SourceFile {
+        guard try FileStatus(of: path).isFile || isFolder(path) else {
+            let reason = LocalizedText(id: "bukan berkas biasa", en: "it isn't an ordinary file")
+            throw InputError(path: path, reason: reason)
+        }
+        return try read(path)
+    }
+
     /// The names in a folder, ascending by their bytes, without those that start with a dot.
     ///
     /// - Throws: What the machine can't do: no such folder, no permission.

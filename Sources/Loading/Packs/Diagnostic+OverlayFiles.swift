@@ -15,7 +15,7 @@ extension Diagnostic {
                 en: "no rule pack beside this folder has the id '\(base.value)'" + meant(nearest, .english)
             ),
             at: base.range,
-            fixIts: nearest.map { [.replace(base.range, with: $0)] } ?? []
+            fixIts: nearest.map { [.name(base.range, $0)] } ?? []
         )
     }
 

@@ -61,6 +61,6 @@ extension Diagnostic {
 
     private static func fixIts(replacing range: SourceRange?, with text: String?) -> [FixIt] {
         guard let range, let text else { return [] }
-        return [.replace(range, with: text)]
+        return [.name(range, text)]
     }
 }

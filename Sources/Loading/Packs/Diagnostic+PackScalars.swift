@@ -23,7 +23,7 @@ extension Diagnostic {
                     + meant(mend, .english)
             ),
             at: id.range,
-            fixIts: mend.map { [.replace(id.range, with: $0)] } ?? []
+            fixIts: mend.map { [.respelling(id.value, at: id.range, $0)] } ?? []
         )
     }
 
@@ -53,7 +53,7 @@ extension Diagnostic {
                 en: "'\(key)' must be \(oneOf(words, .english))" + meant(nearest, .english)
             ),
             at: text.range,
-            fixIts: nearest.map { [.replace(text.range, with: $0)] } ?? []
+            fixIts: nearest.map { [.name(text.range, $0)] } ?? []
         )
     }
 
@@ -66,7 +66,7 @@ extension Diagnostic {
                 en: "'\(key)' must be a day that exists, such as 2025-09-30" + meant(suggestion, .english)
             ),
             at: text.range,
-            fixIts: suggestion.map { [.replace(text.range, with: $0)] } ?? []
+            fixIts: suggestion.map { [.respelling(text.value, at: text.range, $0)] } ?? []
         )
     }
 
@@ -118,7 +118,7 @@ extension Diagnostic {
                     + meant(suggestion, .english)
             ),
             at: text.range,
-            fixIts: suggestion.map { [.replace(text.range, with: $0)] } ?? []
+            fixIts: suggestion.map { [.respelling(text.value, at: text.range, $0)] } ?? []
         )
     }
 
@@ -132,7 +132,7 @@ extension Diagnostic {
                 en: "'\(key)' must be a number or a duration (such as P3Y) here" + meant(suggestion, .english)
             ),
             at: text.range,
-            fixIts: suggestion.map { [.replace(text.range, with: $0)] } ?? []
+            fixIts: suggestion.map { [.respelling(text.value, at: text.range, $0)] } ?? []
         )
     }
 

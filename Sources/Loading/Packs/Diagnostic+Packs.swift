@@ -20,7 +20,7 @@ extension Diagnostic {
             ),
             at: range,
             notes: nearest == nil ? [Note(known(shape.keys))] : [],
-            fixIts: nearest.map { [.replace(range, with: $0)] } ?? []
+            fixIts: nearest.map { [.name(range, $0)] } ?? []
         )
     }
 

@@ -35,7 +35,7 @@ extension PackReader {
 
     private static func suggestion(for text: String) -> String? {
         DurationMend.suggestion(for: text)
-            ?? NumberMend.suggestion(for: text, asInteger: false, isPercentage: false)
+            ?? NumberMend.suggestion(for: text, asInteger: false, isPercentage: nil)
             ?? DayMend.suggestion(for: text)
     }
 }

@@ -49,7 +49,7 @@ extension RulePackLoader {
         for name in try InputFiles.names(in: folder).filter(InputFiles.isYAML) {
             let path = InputFiles.path(of: name, in: folder)
             guard !InputFiles.isFolder(path) else { continue }
-            files.append(PackFile(name: name, source: try InputFiles.read(path)))
+            files.append(PackFile(name: name, source: try InputFiles.readOrdinary(path)))
         }
         return files
     }
@@ -62,7 +62,7 @@ extension RulePackLoader {
         for name in try InputFiles.names(in: parent) {
             let path = parent == "." ? name : InputFiles.path(of: name, in: parent)
             guard let status = try? FileStatus(of: path), status.isFolder, status.identity != own,
-                let source = try? InputFiles.read(InputFiles.path(of: "pack.yaml", in: path))
+                let source = try? InputFiles.readOrdinary(InputFiles.path(of: "pack.yaml", in: path))
             else { continue }
             packs.append(RulePackLoader([PackFile(name: "pack.yaml", source: source)], folder: path))
         }

@@ -15,7 +15,7 @@ extension Diagnostic {
             ),
             at: path.range,
             subject: path.value,
-            fixIts: nearest.map { [.replace(path.range, with: $0)] } ?? []
+            fixIts: nearest.map { [.name(path.range, $0)] } ?? []
         )
     }
 
@@ -34,7 +34,7 @@ extension Diagnostic {
             ),
             at: name.range,
             notes: nearest == nil && !known.isEmpty ? [Note(list)] : [],
-            fixIts: nearest.map { [.replace(name.range, with: $0)] } ?? []
+            fixIts: nearest.map { [.name(name.range, $0)] } ?? []
         )
     }
 
@@ -47,7 +47,7 @@ extension Diagnostic {
                 en: "the level expected must be \(oneOf(known, .english))" + meant(nearest, .english)
             ),
             at: id.range,
-            fixIts: nearest.map { [.replace(id.range, with: $0)] } ?? []
+            fixIts: nearest.map { [.name(id.range, $0)] } ?? []
         )
     }
 
@@ -62,7 +62,7 @@ extension Diagnostic {
                     + "digits behind the point" + meant(suggestion, .english)
             ),
             at: text.range,
-            fixIts: suggestion.map { [.replace(text.range, with: $0)] } ?? []
+            fixIts: suggestion.map { [.respelling(text.value, at: text.range, $0)] } ?? []
         )
     }
 

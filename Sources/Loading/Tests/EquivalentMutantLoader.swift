@@ -40,6 +40,6 @@ public enum EquivalentMutantLoader {
         guard InputFiles.isFolder(tests), try InputFiles.names(in: tests).contains(RuleTestLoader.mutantsName) else {
             return []
         }
-        return load(try InputFiles.read("\(tests)/\(RuleTestLoader.mutantsName)"), into: &diagnostics)
+        return load(try InputFiles.readOrdinary("\(tests)/\(RuleTestLoader.mutantsName)"), into: &diagnostics)
     }
 }

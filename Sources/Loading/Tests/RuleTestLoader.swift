@@ -50,7 +50,7 @@ extension RuleTestLoader {
         var files: [SourceFile] = []
         if InputFiles.isFolder(folder) {
             for name in try InputFiles.names(in: folder) where InputFiles.isYAML(name) && name != Self.mutantsName {
-                files.append(try InputFiles.read("\(folder)/\(name)"))
+                files.append(try InputFiles.readOrdinary("\(folder)/\(name)"))
             }
         }
         self.init(files)

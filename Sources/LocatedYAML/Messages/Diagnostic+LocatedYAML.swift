@@ -141,7 +141,7 @@ extension Diagnostic {
                 en: "no value before this is named '&\(name)'" + (suggestion?.en ?? "")
             ),
             at: range,
-            fixIts: nearest.map { [.replace(range, with: "*" + $0)] } ?? []
+            fixIts: nearest.map { [.name(range, "*" + $0)] } ?? []
         )
     }
 

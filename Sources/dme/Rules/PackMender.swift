@@ -1,7 +1,9 @@
 import Diagnostics
-import Loading
 
-/// The files of a pack with the one obvious mend of each finding made, again and again until none is left.
+/// The files of a pack and of its tests with the one certain mend of each finding made, again and again until none is left.
+///
+/// While a file can't be read whole, no name that is missing need be missing, so what is wrong with the structure is mended
+/// first, and nothing else while something of it is left.
 ///
 /// Everything happens in memory: the files are written by whoever asks, once, when all is done.
 struct PackMender {
@@ -9,7 +11,7 @@ struct PackMender {
     private static let mostRounds = 10
 
     /// The files as they are now.
-    private(set) var files: [PackFile]
+    private(set) var files: [SourceFile]
     /// The mends made, in the order made, with the findings that they mend.
     private(set) var made: [(fixIt: Diagnostic.FixIt, id: String)] = []
 
@@ -18,33 +20,37 @@ struct PackMender {
     /// - Parameters:
     ///   - files: Its files.
     ///   - findings: What is found in files of that kind.
-    init(_ files: [PackFile], findings: ([PackFile]) -> [Diagnostic]) {
+    init(_ files: [SourceFile], findings: ([SourceFile]) -> [Diagnostic]) {
         self.files = files
         var diagnostics = findings(files)
         for _ in 0..<Self.mostRounds {
             let mends = Self.mends(for: diagnostics, in: self.files)
-            let mended = Self.files(self.files, with: mends.map(\.fixIt.edit))
-            guard mended.map(\.source) != self.files.map(\.source) else { return }
+            let mended = self.files.map { $0.applying(mends.map(\.fixIt.edit)) }
+            guard mended != self.files else { return }
             let next = findings(mended)
             // A mend that leaves a file unreadable is worse than what it mends.
-            guard Self.syntaxErrors(next) <= Self.syntaxErrors(diagnostics) else { return }
+            guard Self.structuralErrors(next).count <= Self.structuralErrors(diagnostics).count else { return }
             self.files = mended
             made += mends
             diagnostics = next
         }
     }
 
-    /// The only mends of findings, in places that don't overlap, so that each can be made as it stands.
+    /// The certain mends of findings that have no other, in places that don't overlap, so that each can be made as it stands.
     private static func mends(
         for diagnostics: [Diagnostic],
-        in files: [PackFile]
+        in files: [SourceFile]
     ) -> [(fixIt: Diagnostic.FixIt, id: String)] {
         var ends: [String: Int] = [:]
         var mends: [(fixIt: Diagnostic.FixIt, id: String)] = []
-        let only = diagnostics.filter { $0.fixIts.count == 1 }.flatMap { one in one.fixIts.map { ($0, one.id) } }
+        let structural = structuralErrors(diagnostics)
+        let only = (structural.isEmpty ? diagnostics : structural).filter {
+            $0.fixIts.count == 1 && $0.fixIts[0].isCertain
+        }
+        .flatMap { one in one.fixIts.map { ($0, one.id) } }
         for (fixIt, id) in only.sorted(by: { Self.precedes($0.0.range, $1.0.range) }) {
             let (file, offsets) = (fixIt.range.file, fixIt.range.offsets)
-            guard files.contains(where: { $0.source == file }), offsets.lowerBound >= ends[file.path] ?? 0 else {
+            guard files.contains(file), offsets.lowerBound >= ends[file.path] ?? 0 else {
                 continue
             }
             // Two findings can ask for one insertion; it is made once.
@@ -59,11 +65,17 @@ struct PackMender {
             ? one.offsets.lowerBound < other.offsets.lowerBound : one.file.path < other.file.path
     }
 
-    private static func files(_ files: [PackFile], with edits: [TextEdit]) -> [PackFile] {
-        files.map { PackFile(name: $0.name, source: $0.source.applying(edits)) }
+    /// The errors for which a part of a file isn't read: its encoding and YAML, keys, shapes, ids, files that are missing.
+    private static func structuralErrors(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        diagnostics.filter { diagnostic in
+            diagnostic.severity == .error
+                && (diagnostic.id.hasPrefix("DME10") || diagnostic.id.hasPrefix("DME11")
+                    || structuralIDs.contains(diagnostic.id))
+        }
     }
 
-    private static func syntaxErrors(_ diagnostics: [Diagnostic]) -> Int {
-        diagnostics.filter { $0.id.hasPrefix("DME11") && $0.severity == .error }.count
-    }
+    private static let structuralIDs: Set<String> = [
+        "DME1401", "DME1402", "DME1403", "DME1404", "DME1405", "DME1407", "DME1408", "DME1416", "DME1417", "DME1418",
+        "DME1421", "DME1422", "DME1424",
+    ]
 }

@@ -23,7 +23,7 @@ struct RulesCheckCommand: AsyncParsableCommand {
     @Option(help: "The lowest severity that makes the command end with 1: error or warning.")
     var failLevel: Diagnostic.Severity = .error
 
-    @Flag(help: "Make the mends that are obvious, and say which.")
+    @Flag(help: "Make the mends that are certain, and say which.")
     var fix = false
 
     @Option(
@@ -70,16 +70,19 @@ struct RulesCheckCommand: AsyncParsableCommand {
         }
     }
 
-    /// Makes the obvious mends of a pack and says which.
+    /// Makes the certain mends of a pack and of its tests, and says which.
     private func mend(_ folder: String, _ options: PackCheck.Options, _ messages: Messages) throws(InputError) {
         // What only a search finds has no obvious mend.
         let quick = PackCheck.Options(asOf: options.asOf, since: options.since, searches: false)
         let loader = try RulePackLoader(folder: folder)
-        let mender = PackMender(loader.files) { files in
-            PackCheck(LoadedPack(loader.with(files), folder: folder), quick).report.open
+        let original = loader.files.map(\.source) + (try RuleTestLoader(packFolder: folder)).files
+        let mender = PackMender(original) { files in
+            let pack = zip(loader.files, files).map { PackFile(name: $0.name, source: $1) }
+            let tests = RuleTestLoader(Array(files.dropFirst(pack.count)))
+            return PackCheck(LoadedPack(loader.with(pack), folder: folder), quick, tests: tests).report.open
         }
-        for (old, new) in zip(loader.files, mender.files) where old.source != new.source {
-            try AtomicFile.write(String(decoding: new.source.bytes, as: UTF8.self), to: new.source.path)
+        for (old, new) in zip(original, mender.files) where old != new {
+            try AtomicFile.write(String(decoding: new.bytes, as: UTF8.self), to: new.path)
         }
         for (fixIt, id) in mender.made {
             let position = fixIt.range.file.position(at: fixIt.range.offsets.lowerBound)
