@@ -33,9 +33,7 @@ struct BandReview {
     }
 
     func findings() -> [Diagnostic] {
-        guard !measure.parts.contains(where: { $0.bounds.numbers == nil }) else {
-            return [.neverMeasured(subject: path, at: measure.range, notes: BoundsWords.notes(on: measure))]
-        }
+        if let finding = Diagnostic.neverMeasured(measure, subject: path) { return [finding] }
         return reachFindings() + pointFindings() + metAtFindings()
     }
 

@@ -6,7 +6,9 @@ import FEEL
 struct ConditionReview {
     /// What the expression is to its rule.
     enum Use {
-        case metWhen, applies, check, measure
+        /// `hasNeeds`: whether the criterion asks for further facts, so that its condition alone doesn't meet it.
+        case metWhen(hasNeeds: Bool)
+        case applies, check, measure
         case level(isLowest: Bool)
     }
 
@@ -78,6 +80,7 @@ struct ConditionReview {
             return
         }
         switch use {
+        case .metWhen(hasNeeds: true) where truth: findings.append(.partAlwaysTrue(finding))
         case .metWhen: findings.append(truth ? .alwaysMet(finding) : .neverMet(finding))
         case .applies: findings.append(truth ? .alwaysApplies(finding) : .neverApplies(finding))
         case .check: findings.append(truth ? .alwaysHolds(finding) : .neverHolds(finding))

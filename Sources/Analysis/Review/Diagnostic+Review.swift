@@ -49,10 +49,28 @@ extension Diagnostic {
         )
     }
 
-    static func neverMeasured(subject: String, at range: SourceRange, notes: [Note]) -> Diagnostic {
+    /// A measure that can't be a number; only in some period it may be meant.
+    static func neverMeasured(_ measure: TimedPart, subject: String) -> Diagnostic? {
+        guard let first = measure.parts.firstIndex(where: { $0.bounds.numbers == nil }) else { return nil }
+        let isNever = measure.parts.allSatisfy { $0.bounds.numbers == nil }
+        let day = isNever ? [] : [BoundsWords.since(measure.periods[first].first)]
+        return neverMeasured(
+            isNever ? .error : .warning,
+            subject: subject,
+            at: measure.range,
+            notes: BoundsWords.notes(on: measure) + day
+        )
+    }
+
+    private static func neverMeasured(
+        _ severity: Severity,
+        subject: String,
+        at range: SourceRange,
+        notes: [Note]
+    ) -> Diagnostic {
         Diagnostic(
             "DME1602",
-            .error,
+            severity,
             LocalizedText(
                 id: "ukuran ini tidak pernah menghasilkan angka, jadi kriteria '\(subject)' tidak dapat dipenuhi",
                 en: "this measure never comes to a number, so the criterion '\(subject)' can't be met"

@@ -28,7 +28,8 @@ extension PackReview {
             }
             switch criterion.test {
             case .condition(let program):
-                findings += review(program, .metWhen, criterion.path).findings()
+                let use = ConditionReview.Use.metWhen(hasNeeds: !criterion.needs.isEmpty)
+                findings += review(program, use, criterion.path).findings()
                 let exact = ExactNumberReview(
                     subject: criterion.path,
                     program: program,

@@ -63,7 +63,14 @@ public struct PackReview: Sendable {
 extension Diagnostic {
     /// Whether another finding only repeats what this one proves: of a rule that is wrong, or at the same place in it.
     fileprivate func settles(_ other: Diagnostic) -> Bool {
-        subject == other.subject && (severity == .error || covers(other) || other.covers(self))
+        guard subject == other.subject, !Self.sayingNothingOfResults.contains(id) else { return false }
+        if severity == .error { return true }
+        return other.severity == .warning && (covers(other) || other.covers(self))
+    }
+
+    /// Findings on how a rule is written, which prove nothing of what it comes to.
+    private static var sayingNothingOfResults: Set<String> {
+        ["DME1620", "DME1621", "DME1622", "DME1623", "DME1624", "DME1625", "DME1626"]
     }
 
     /// Whether another finding stands at the same place or inside of it.

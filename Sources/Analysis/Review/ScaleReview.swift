@@ -30,9 +30,7 @@ struct ScaleReview {
     }
 
     func findings() -> [Diagnostic] {
-        guard !measure.parts.contains(where: { $0.bounds.numbers == nil }) else {
-            return [.neverMeasured(subject: path, at: measure.range, notes: BoundsWords.notes(on: measure))]
-        }
+        if let finding = Diagnostic.neverMeasured(measure, subject: path) { return [finding] }
         return endFindings() + metAtFindings()
     }
 

@@ -12,6 +12,14 @@ import Testing
         .init("parameters.yaml", "value: 5\n", "value: 51\n", ["DME1602"], .error),
         .init("pillars.yaml", met, "met when: satgas.ada and «satgas.anggota < 0»", ["DME1602"], .error),
         .init("pillars.yaml", met, "met when: «satgas.anggota >= 0»", ["DME1601"], .warning),
+        // What a criterion needs besides can still be missing.
+        .init(
+            "pillars.yaml",
+            met,
+            "met when: «satgas.anggota >= 0»\n        needs: [satgas.ada]",
+            ["DME1607"],
+            .warning
+        ),
         .init("pillars.yaml", met, "met when: not(«satgas.anggota < 0»)", ["DME1601"], .warning),
         .init("pillars.yaml", met, "met when: satgas.ada and «satgas.anggota >= 0»", ["DME1607"], .warning),
         .init(

@@ -43,7 +43,7 @@ import Testing
         Refusal(pack: "extends: nasional", to: "extends: «nasionl»", "DME1480", mend: "nasional"),
         Refusal(pack: "extends: nasional", to: "extends: «daerah»", "DME1481"),
         Refusal(pack: "status: draft", to: "status: «official»", "DME1493"),
-        Refusal(pack: "{from: 2025-01-01}", to: "«{from: 2024-12-31}»", "DME1492"),
+        Refusal(pack: "{from: 2025-01-01}", to: "«{from: 2024-12-31}»", "DME1492", "DME1448"),
         Refusal(pack: "{from: 2025-01-01}", to: "«{from: 2025-01-01, to: 2027-01-01}»", "DME1492"),
         Refusal(pack: "status: draft", to: "status: draft\n«designation assurance»: claimed", "DME1495"),
         Refusal(pack: "id: perda", to: "id: «pusat»", "DME1484"),
