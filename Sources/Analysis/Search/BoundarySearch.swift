@@ -18,6 +18,7 @@ struct BoundarySearch {
 
     let steps: EvaluationSteps
     let budget: SearchBudget
+    let meter: SearchMeter
 
     private var pack: RulePack { steps.rules.pack }
 
@@ -31,7 +32,7 @@ struct BoundarySearch {
         for (rule, facts) in rules {
             for fact in facts where values[fact].grid != nil {
                 let others = facts.filter { $0 != fact }
-                for choice in choices(of: others, values) {
+                for choice in choices(of: others, values) where !meter.isUsedUp {
                     for (other, value) in zip(others, choice) { slots[other] = value }
                     refined[fact].add(boundaries(of: rule, fact, values[fact], &slots), limit: 2 * budget.valuesPerFact)
                 }
@@ -79,6 +80,7 @@ struct BoundarySearch {
     }
 
     private func finding(of rule: Rule, _ fact: Int, _ value: Value, _ slots: inout TrialSlots) -> Finding {
+        meter.spend(1)
         slots[fact] = value
         return slots.values.withUnsafeBufferPointer { buffer in
             switch rule {

@@ -17,6 +17,10 @@ struct ClusterSurvey: Sendable {
     var cases: [Case] = []
     /// Whether no case was left out for want of room.
     var isComplete = true
+    /// Whether cases are missing because a rule can't be calculated in them, or the search was over too soon.
+    var hasGaps = false
+    /// Whether what isn't among the cases can be told of at all.
+    var isTelling: Bool { !hasGaps && !cases.isEmpty }
     /// Evidence for every finding of each criterion, in the cluster's order.
     var witnesses: [[Witness]]
     /// Evidence for which a cross-check can't be calculated.

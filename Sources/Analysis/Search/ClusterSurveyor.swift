@@ -21,10 +21,14 @@ struct ClusterSurveyor {
         let results: [Int]
     }
 
+    /// So many states are kept however little is left to spend.
+    private static let fewest = 16
+
     private let steps: EvaluationSteps
     private let cluster: FactCluster
     private let kind: VillageCode.Kind
     private let limit: Int
+    private let meter: SearchMeter
     private var slots: TrialSlots
     private var survey: ClusterSurvey
 
@@ -33,15 +37,24 @@ struct ClusterSurveyor {
         _ values: [FactValues],
         of kind: VillageCode.Kind,
         by steps: EvaluationSteps,
-        limit: Int
+        limit: Int,
+        meter: SearchMeter
     ) -> ClusterSurvey {
-        var surveyor = ClusterSurveyor(cluster, of: kind, by: steps, limit: limit)
+        let tried = cluster.facts.reduce(0) { $0 + values[$1].values.count } * cluster.stateSize
+        let limit = min(limit, max(Self.fewest, meter.remaining / max(tried, 1)))
+        var surveyor = ClusterSurveyor(cluster, of: kind, by: steps, limit: limit, meter: meter)
         surveyor.run(values)
         return surveyor.survey
     }
 
-    private init(_ cluster: FactCluster, of kind: VillageCode.Kind, by steps: EvaluationSteps, limit: Int) {
-        (self.steps, self.cluster, self.kind, self.limit) = (steps, cluster, kind, limit)
+    private init(
+        _ cluster: FactCluster,
+        of kind: VillageCode.Kind,
+        by steps: EvaluationSteps,
+        limit: Int,
+        meter: SearchMeter
+    ) {
+        (self.steps, self.cluster, self.kind, self.limit, self.meter) = (steps, cluster, kind, limit, meter)
         slots = TrialSlots(steps.rules, kind: kind)
         survey = ClusterSurvey(
             results: cluster.criteria.map { _ in [] },
@@ -61,6 +74,11 @@ struct ClusterSurveyor {
             var found: [Key: Int] = [:]
             var next: [State] = []
             for state in states {
+                meter.spend(values[step.fact].values.count * cluster.stateSize)
+                guard !meter.isUsedUp else {
+                    survey.hasGaps = true
+                    return
+                }
                 for (fact, value) in zip(cluster.facts, state.values) { slots[fact] = value }
                 for value in values[step.fact].values {
                     slots[step.fact] = value
@@ -120,6 +138,7 @@ struct ClusterSurveyor {
             if result.outcome == .fault { isFaulty = true }
             state.results[position] = number(of: result, at: position)
         }
+        if isFaulty { survey.hasGaps = true }
         return isFaulty ? nil : state
     }
 
@@ -129,6 +148,7 @@ struct ClusterSurveyor {
         case .boolean(false): return false
         case .failure(let failure):
             guard failure.kind != .contradictoryData else { return false }
+            if failure.kind != .notApplicable { survey.hasGaps = true }
             if failure.kind != .notApplicable, survey.faultyChecks[check] == nil {
                 survey.faultyChecks[check] = evidence(of: pack.checks[check].holds.reads)
             }

@@ -223,6 +223,19 @@ extension Diagnostic {
         )
     }
 
+    static func searchCutShort(at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            "DME1662",
+            .warning,
+            LocalizedText(
+                id:
+                    "pencarian berhenti sebelum semua pertanyaan terjawab: paket ini terlalu besar untuk ditelusuri penuh",
+                en: "the search stopped before all questions were answered: this pack is too large for all of it"
+            ),
+            at: range
+        )
+    }
+
     static func incalculable(
         _ kind: Failure.Kind,
         subject: String,

@@ -23,13 +23,18 @@ public struct EvidenceSearch: Sendable {
     let kinds: [VillageCode.Kind]
     /// By index of the kind in `kinds`, then of the cluster.
     let surveys: [[ClusterSurvey]]
+    /// Whether it ended before all was tried that the budget allows of each fact and cluster.
+    let isCutShort: Bool
+    private let askingWhetherKnown: Set<Int>
     private let places: [Int: (cluster: Int, position: Int)]
 
     /// Searches.
     public init(rules: DatedRules, budget: SearchBudget = .standard) {
         self.rules = rules
         let steps = EvaluationSteps(rules: rules)
-        let values = BoundarySearch(steps: steps, budget: budget)
+        let boundaries = SearchMeter(steps: budget.steps)
+        let cases = SearchMeter(steps: budget.steps)
+        let values = BoundarySearch(steps: steps, budget: budget, meter: boundaries)
             .refined(FactValuesMaker(rules: rules, budget: budget).make())
         let clusters = FactCluster.all(of: rules.pack)
         let kinds = clusters.contains(where: \.readsKind) ? VillageCode.Kind.allCases : [.desa]
@@ -39,11 +44,20 @@ public struct EvidenceSearch: Sendable {
                 clusters.indices.map { index in
                     if let first = surveys.first, !clusters[index].readsKind { return first[index] }
                     let limit = budget.casesPerCluster
-                    return ClusterSurveyor.survey(clusters[index], values, of: kind, by: steps, limit: limit)
+                    return ClusterSurveyor.survey(
+                        clusters[index],
+                        values,
+                        of: kind,
+                        by: steps,
+                        limit: limit,
+                        meter: cases
+                    )
                 }
             )
         }
         self.steps = steps
+        isCutShort = boundaries.isUsedUp || cases.isUsedUp
+        askingWhetherKnown = FactReading(rules.pack, asOf: rules.asOf).askingWhetherKnown
         self.clusters = clusters
         self.kinds = kinds
         self.surveys = surveys
@@ -75,6 +89,20 @@ public struct EvidenceSearch: Sendable {
     public func village(reaching level: Int, budget: SearchBudget = .standard) -> InventedEvidence? {
         let conditions = rules.pack.levels[level...].flatMap(\.requires.conjuncts)
         return VillageSearch(self, budget: budget).answer(VillageQuestion(holding: conditions)).village?.evidence
+    }
+
+    /// Whether there is anything to say of what wasn't found in a cluster.
+    func isTelling(_ cluster: Int) -> Bool { surveys.allSatisfy { $0[cluster].isTelling } }
+
+    /// Whether a criterion may ask if a fact is known, so that missing evidence, which isn't tried, can serve it.
+    func asksWhetherKnown(_ criterion: Int) -> Bool { askingWhetherKnown.contains(criterion) }
+
+    /// Whether villages with missing evidence come to no more than those that are tried.
+    ///
+    /// A cross-check keeps out only evidence that contradicts itself for certain, so that with missing facts there may be
+    /// villages that no complete evidence belongs to.
+    func coversMissingEvidence(_ cluster: Int) -> Bool {
+        clusters[cluster].checks.isEmpty && clusters[cluster].criteria.allSatisfy { !asksWhetherKnown($0) }
     }
 
     /// The number of the cluster of a criterion, and its position among the cluster's criteria.

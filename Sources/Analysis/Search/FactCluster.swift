@@ -25,6 +25,10 @@ struct FactCluster: Sendable {
         for facts in pack.criteria.map(\.reads) + checks {
             for fact in facts.dropFirst() { parents[root(fact)] = root(facts[0]) }
         }
+        let factsOf = Dictionary(grouping: read.sorted(), by: root)
+        let readers = pack.criteria.indices.filter { !pack.criteria[$0].reads.isEmpty }
+        let criteriaOf = Dictionary(grouping: readers) { root(pack.criteria[$0].reads[0]) }
+        let checksOf = Dictionary(grouping: checks.indices.filter { !checks[$0].isEmpty }) { root(checks[$0][0]) }
         var clusters: [FactCluster] = []
         var seen: Set<Int> = []
         for (index, criterion) in pack.criteria.enumerated() {
@@ -32,11 +36,11 @@ struct FactCluster: Sendable {
                 clusters.append(cluster(of: [], [index], [], in: pack))
                 continue
             }
-            guard seen.insert(root(first)).inserted else { continue }
-            let facts = read.filter { root($0) == root(first) }.sorted()
-            let members = pack.criteria.indices.filter { !Set(facts).isDisjoint(with: pack.criteria[$0].reads) }
-            let own = checks.indices.filter { !Set(facts).isDisjoint(with: checks[$0]) }
-            clusters.append(cluster(of: facts, members, own, in: pack))
+            let root = root(first)
+            guard seen.insert(root).inserted else { continue }
+            clusters.append(
+                cluster(of: factsOf[root] ?? [], criteriaOf[root] ?? [], checksOf[root] ?? [], in: pack)
+            )
         }
         return clusters
     }
@@ -52,6 +56,9 @@ struct FactCluster: Sendable {
             readsKind: programs.contains { $0.reads.contains(pack.villageKindSlot) }
         )
     }
+
+    /// What it costs to try one value, counted as ``SearchMeter`` does.
+    var stateSize: Int { 1 + (facts.count + criteria.count) / 8 }
 
     /// The facts in an order in which rules are complete early, so that little has to be remembered.
     func ordered(in pack: RulePack) -> [Int] {

@@ -14,7 +14,10 @@ struct FactValuesMaker {
     /// The values of every fact, by index.
     func make() -> [FactValues] {
         let landmarks = landmarks()
-        return pack.facts.indices.map { values(of: pack.facts[$0], near: landmarks[$0]) }
+        let inOrder = FactReading(pack, asOf: rules.asOf).readInOrder
+        return pack.facts.indices.map { fact in
+            values(of: pack.facts[fact], near: landmarks[fact], isReadInOrder: inOrder.contains(fact))
+        }
     }
 
     // MARK: Landmarks
@@ -43,12 +46,12 @@ struct FactValuesMaker {
 
     // MARK: Values
 
-    private func values(of fact: Fact, near landmarks: Set<Value>) -> FactValues {
+    private func values(of fact: Fact, near landmarks: Set<Value>, isReadInOrder: Bool) -> FactValues {
         let absent: [Value] = fact.mayBeAbsent ? [.null] : []
         switch fact.kind {
         case .boolean: return FactValues([.boolean(true), .boolean(false)] + absent, isComplete: true)
         case .choice: return FactValues(fact.options.map { .string($0.id) } + absent, isComplete: true)
-        case .choices: return choices(of: fact, near: landmarks)
+        case .choices: return choices(of: fact, near: landmarks, isReadInOrder: isReadInOrder)
         case .text:
             let texts = landmarks.filter { if case .string = $0 { true } else { false } }
             return FactValues(
@@ -60,7 +63,7 @@ struct FactValuesMaker {
     }
 
     /// Sets of options: those that rules name in every combination, the others only counted.
-    private func choices(of fact: Fact, near landmarks: Set<Value>) -> FactValues {
+    private func choices(of fact: Fact, near landmarks: Set<Value>, isReadInOrder: Bool) -> FactValues {
         let ids = fact.options.map(\.id)
         let named = ids.filter { ids.count <= 5 || landmarks.contains(.string($0)) }
         let others = ids.filter { !named.contains($0) }
@@ -77,7 +80,8 @@ struct FactValuesMaker {
         // The most complete answers have to be among them.
         let half = budget.valuesPerFact / 2
         let kept = inOrder.count <= 2 * half ? inOrder : Array(inOrder.prefix(half) + inOrder.suffix(half))
-        let isComplete = others.isEmpty && kept.count == 1 << ids.count
+        // Options are listed in one order only.
+        let isComplete = others.isEmpty && kept.count == 1 << ids.count && !(isReadInOrder && ids.count > 1)
         let values = kept.map { set in Value.list(ids.filter(set.contains).map(Value.string)) }
         return FactValues(values + (fact.mayBeAbsent ? [.null] : []), isComplete: isComplete)
     }

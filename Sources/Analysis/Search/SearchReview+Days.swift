@@ -4,10 +4,13 @@ import FEEL
 
 extension SearchReview {
     /// Levels that somebody reaches on the day that is looked at, but nobody on another day on which parameters differ.
-    func laterDayFindings(reachable: [VillageQuestion.Answer]) -> [Diagnostic] {
+    func laterDayFindings(reachable: [VillageQuestion.Answer]) -> (findings: [Diagnostic], isCutShort: Bool) {
         var findings: [Diagnostic] = []
         var told: Set<Int> = []
-        for day in otherDays() {
+        var isCutShort = false
+        let days = otherDays()
+        let budget = budget.divided(by: days.count)
+        for day in days {
             let rules = DatedRules(pack, asOf: day)
             let villages = VillageSearch(EvidenceSearch(rules: rules, budget: budget), budget: budget)
             for level in pack.levels.indices where reachable[level].village != nil && !told.contains(level) {
@@ -18,8 +21,9 @@ extension SearchReview {
                 told.insert(level)
                 findings.append(.unreachable(pack.levels[level].id, from: day, at: declared.id.range, effort))
             }
+            isCutShort = isCutShort || villages.search.isCutShort || villages.meter.isUsedUp
         }
-        return findings
+        return (findings, isCutShort)
     }
 
     /// The days within the pack's period from which parameters have other values than on the day that is looked at; of days

@@ -49,7 +49,7 @@ extension SearchReview {
     func outcomeFindings() -> [Diagnostic] {
         var findings: [Diagnostic] = []
         for (index, criterion) in pack.criteria.enumerated() where !criterion.reads.isEmpty {
-            guard let declared = review.declared.criteria[criterion.path] else { continue }
+            guard let declared = review.declared.criteria[criterion.path], isTelling(of: index) else { continue }
             let found = search.witnesses(of: index).map(\.found)
             let effort = effort(of: index)
             var missingBands: [Int] = []
@@ -69,12 +69,20 @@ extension SearchReview {
         return findings
     }
 
+    /// Whether there is anything to say of findings of a criterion that weren't met with.
+    private func isTelling(of criterion: Int) -> Bool {
+        guard !search.asksWhetherKnown(criterion), let cluster = search.cluster(of: criterion)?.cluster else {
+            return false
+        }
+        return search.isTelling(cluster)
+    }
+
     private func effort(of criterion: Int) -> SearchEffort {
         guard let cluster = search.cluster(of: criterion)?.cluster else {
             return SearchEffort(tries: 0, isExhaustive: false)
         }
         let tries = search.surveys.reduce(0) { $0 + $1[cluster].judgements }
-        return SearchEffort(tries: tries, isExhaustive: search.isExhaustive)
+        return SearchEffort(tries: tries, isExhaustive: search.isExhaustive && search.coversMissingEvidence(cluster))
     }
 
     // MARK: Rules no level needs

@@ -21,9 +21,14 @@ struct SearchReview {
     func findings() -> [Diagnostic] {
         let levels = LevelReview(self)
         let outcomes = outcomeFindings()
+        // The questions on each criterion come last, since they are many and matter least.
+        let ofLevels = levels.findings()
         let idleCriteria = levels.idleCriteria(besides: Set(outcomes.compactMap(\.subject)))
-        return faultFindings() + outcomes + unneededFindings() + levels.findings() + idleCriteria
-            + laterDayFindings(reachable: levels.reachable)
+        let later = laterDayFindings(reachable: levels.reachable)
+        let isCutShort = search.isCutShort || villages.meter.isUsedUp || later.isCutShort
+        let end: [Diagnostic] = isCutShort ? [.searchCutShort(at: review.declaration.place)] : []
+        let ofRules = faultFindings() + outcomes + unneededFindings()
+        return ofRules + ofLevels + idleCriteria + later.findings + end
     }
 
     /// The facts of some evidence, in the pack's order, as notes show them.

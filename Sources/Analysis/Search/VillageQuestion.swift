@@ -20,6 +20,8 @@ struct VillageQuestion {
         case found(TrialVillage)
         /// None was found, however hard it was looked for.
         case notFound(SearchEffort)
+        /// Nothing can be said: the search was over too soon, or rules that matter can't be calculated.
+        case open
 
         var village: TrialVillage? {
             if case .found(let village) = self { village } else { nil }

@@ -9,6 +9,8 @@ struct VillageSearch {
     let search: EvidenceSearch
     let structure: RuleStructure
     let budget: SearchBudget
+    /// What is left for all questions together.
+    let meter: SearchMeter
     /// The worth of every result: by kind, cluster, position of the criterion, number of the result.
     let worths: [[[[Int]]]]
     /// The cases of every cluster, best first: by kind and cluster.
@@ -17,6 +19,7 @@ struct VillageSearch {
     init(_ search: EvidenceSearch, budget: SearchBudget) {
         self.search = search
         self.budget = budget
+        meter = SearchMeter(steps: budget.steps)
         structure = RuleStructure(search.rules.pack, clusters: search.clusters)
         let worths = search.surveys.map { $0.map { $0.results.map { $0.map(\.worth) } } }
         self.worths = worths
@@ -33,9 +36,15 @@ struct VillageSearch {
     /// Answers a question.
     func answer(_ question: VillageQuestion) -> VillageQuestion.Answer {
         var trials = VillageTrials(self, question)
-        if let answer = trials.all() { return answer }
-        return trials.walks()
+        guard !meter.isUsedUp else { return .open }
+        let answer = trials.all() ?? trials.walks()
+        meter.spend((trials.tries + 1) * villageSize)
+        guard answer.village == nil else { return answer }
+        return meter.isUsedUp || !trials.clusters.allSatisfy(search.isTelling) ? .open : answer
     }
+
+    /// What it costs to try one village, counted as ``SearchMeter`` does.
+    var villageSize: Int { 1 + (search.rules.pack.criteria.count + search.rules.pack.groups.count) / 4 }
 
     /// The best finding of a criterion that some evidence brings about.
     func best(of criterion: Int) -> CriterionResult? {

@@ -59,6 +59,7 @@ extension VillageTrials {
             for cluster in clusters {
                 let current = village.cases[cluster]
                 for index in base.ranked[village.kind][cluster].prefix(4 * Self.casesPerStep) {
+                    guard tries < allowance else { return nil }
                     var other = village
                     other.choose(index, of: cluster, base.structure)
                     tries += 1

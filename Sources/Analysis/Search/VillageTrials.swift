@@ -13,6 +13,7 @@ struct VillageTrials {
 
     init(_ base: VillageSearch, _ question: VillageQuestion) {
         (self.base, self.question) = (base, question)
+        allowance = max(base.meter.remaining, 0) / base.villageSize + 1
         bunches = base.structure.bunches(readBy: question.failing.isEmpty ? question.holding : question.failing)
         let criteria = Set(
             base.structure.bunches(readBy: question.holding + question.failing).flatMap(\.self)
@@ -23,7 +24,10 @@ struct VillageTrials {
         }
     }
 
-    var budget: Int { base.budget.villagesPerQuestion }
+    /// How many villages may be tried before the search is over.
+    let allowance: Int
+
+    var budget: Int { min(base.budget.villagesPerQuestion, allowance) }
 
     // MARK: Judging a village
 
@@ -69,6 +73,7 @@ struct VillageTrials {
                 if case .answer = judge(village) { return .found(village) }
             }
         }
-        return .notFound(SearchEffort(tries: tries, isExhaustive: base.search.isExhaustive))
+        let isExhaustive = base.search.isExhaustive && clusters.allSatisfy(base.search.coversMissingEvidence)
+        return .notFound(SearchEffort(tries: tries, isExhaustive: isExhaustive))
     }
 }

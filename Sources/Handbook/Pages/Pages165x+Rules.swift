@@ -115,5 +115,31 @@ extension Handbook {
                 wrong: "measure: pmi.prosedural / pmi.total"
             )
         ),
+        HandbookPage(
+            "DME1662",
+            .warning,
+            title: LocalizedText(
+                id: "pencarian yang berhenti sebelum selesai",
+                en: "a search that stopped before its end"
+            ),
+            why: LocalizedText(
+                id:
+                    "Pencarian dibatasi menurut jumlah percobaan. Pada paket ini batas itu tercapai, jadi sebagian tingkat dan kriteria tidak diperiksa. Tidak adanya temuan di situ tidak membuktikan apa-apa.",
+                en:
+                    "A search may try only so much. In this pack it came to that limit, so some levels and criteria were not looked at. That nothing is told of them proves nothing."
+            ),
+            mend: LocalizedText(
+                id:
+                    "Tidak ada yang salah pada aturan. Periksa sendiri tingkat dan bobotnya dengan contoh desa di tests, atau bagi paket yang sangat besar.",
+                en:
+                    "No rule is wrong. Check levels and weights with villages of your own under tests, or divide a very large pack."
+            ),
+            example: .words(
+                LocalizedText(
+                    id: "Sebuah paket dengan seribu kriteria yang semuanya ikut menentukan setiap tingkat.",
+                    en: "A pack with a thousand criteria that all bear on every level."
+                )
+            )
+        ),
     ]
 }
