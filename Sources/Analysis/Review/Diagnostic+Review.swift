@@ -185,7 +185,7 @@ extension Diagnostic {
             finding,
             LocalizedText(
                 id:
-                    "\(finding.claim.indonesian), jadi tidak ada desa yang mencapai tingkat '\(finding.subject)'",
+                    "\(finding.claim.indonesian), jadi tidak ada desa yang mencapai jenjang '\(finding.subject)'",
                 en: "\(finding.claim.english), so no village reaches the level '\(finding.subject)'"
             )
         )
@@ -197,7 +197,7 @@ extension Diagnostic {
             .warning,
             finding,
             LocalizedText(
-                id: "\(finding.claim.indonesian), jadi tingkat '\(finding.subject)' tidak menuntut apa pun",
+                id: "\(finding.claim.indonesian), jadi jenjang '\(finding.subject)' tidak menuntut apa pun",
                 en: "\(finding.claim.english), so the level '\(finding.subject)' asks for nothing"
             )
         )

@@ -17,11 +17,13 @@ extension PackReview {
     }
 
     private static func isPlaceholder(_ text: String) -> Bool {
-        // A word more than the longest of these settles it, so that long texts needn't be looked through.
-        let bare = String(text.lazy.filter { $0.isLetter || $0.isNumber }.prefix(6)).lowercased()
-        let start = String(text.prefix(6)).lowercased()
+        let start = String(decoding: text.utf8.prefix(6), as: UTF8.self).lowercased()
+        if ["todo:", "todo ", "fixme:", "tbd:"].contains(where: start.hasPrefix) { return true }
+        // Nearly every text has more letters than the longest of these words, and needs no look at its characters.
+        let letters = text.utf8.lazy.filter { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) }
+        guard letters.prefix(6).count < 6 else { return false }
+        let bare = text.lowercased().filter { $0.isLetter || $0.isNumber }
         return bare.isEmpty || ["todo", "tbd", "fixme", "xxx", "lorem"].contains(bare)
-            || ["todo:", "todo ", "fixme:", "tbd:"].contains { start.hasPrefix($0) }
     }
 
     /// Criteria that don't say what to do while they aren't met, which every report is asked for.

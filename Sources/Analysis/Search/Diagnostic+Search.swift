@@ -17,7 +17,7 @@ extension Diagnostic {
             "DME1650",
             effort.isExhaustive ? .error : .warning,
             LocalizedText(
-                id: "tidak ada desa yang dapat mencapai tingkat '\(level)' (\(effort.words[.indonesian]))",
+                id: "tidak ada desa yang dapat mencapai jenjang '\(level)' (\(effort.words[.indonesian]))",
                 en: "no village can reach the level '\(level)' (\(effort.words[.english]))"
             ),
             at: range,
@@ -32,7 +32,7 @@ extension Diagnostic {
             "DME1661",
             effort.isExhaustive ? .error : .warning,
             LocalizedText(
-                id: "dengan parameter yang berlaku mulai \(day) tidak ada desa yang dapat mencapai tingkat '\(level)' "
+                id: "dengan parameter yang berlaku mulai \(day) tidak ada desa yang dapat mencapai jenjang '\(level)' "
                     + "(\(effort.words[.indonesian]))",
                 en: "with the parameters in force from \(day) no village can reach the level '\(level)' "
                     + "(\(effort.words[.english]))"
@@ -48,7 +48,7 @@ extension Diagnostic {
             .warning,
             LocalizedText(
                 id:
-                    "syarat ini tidak pernah menentukan tingkat '\(level)': syarat lain di tingkat itu sudah mencakupnya",
+                    "syarat ini tidak pernah menentukan jenjang '\(level)': syarat lain di jenjang itu sudah mencakupnya",
                 en: "this part never decides on the level '\(level)': another part of it already asks for as much"
             ),
             at: part.place,
@@ -71,7 +71,7 @@ extension Diagnostic {
             .warning,
             LocalizedText(
                 id:
-                    "syarat ini tidak pernah menentukan: desa yang memenuhi semua syarat lain tingkat '\(level)' tetapi "
+                    "syarat ini tidak pernah menentukan: desa yang memenuhi semua syarat lain jenjang '\(level)' tetapi "
                     + "bukan yang ini tidak ada (\(effort.words[.indonesian]))",
                 en: "this part never decides: there is no village that fulfils all other parts of the level '\(level)' "
                     + "but not this one (\(effort.words[.english]))"
@@ -86,7 +86,7 @@ extension Diagnostic {
             "DME1657",
             .warning,
             LocalizedText(
-                id: "sebuah desa dapat memenuhi syarat tingkat '\(level)' tanpa memenuhi syarat tingkat '\(lower)' di "
+                id: "sebuah desa dapat memenuhi syarat jenjang '\(level)' tanpa memenuhi syarat jenjang '\(lower)' di "
                     + "bawahnya; desa itu tidak mendapat keduanya",
                 en: "a village can fulfil the condition of the level '\(level)' without that of the lower level "
                     + "'\(lower)'; it gets neither"
@@ -104,7 +104,7 @@ extension Diagnostic {
             "DME1658",
             .warning,
             LocalizedText(
-                id: "tingkat '\(level)' dan '\(lower)' tidak pernah berbeda: setiap desa yang mencapai '\(lower)' juga "
+                id: "jenjang '\(level)' dan '\(lower)' tidak pernah berbeda: setiap desa yang mencapai '\(lower)' juga "
                     + "mencapai '\(level)' (pengecualian: \(effort.words[.indonesian]))",
                 en: "the levels '\(level)' and '\(lower)' are never told apart: every village that reaches '\(lower)' "
                     + "also reaches '\(level)' (an exception: \(effort.words[.english]))"
@@ -119,7 +119,7 @@ extension Diagnostic {
             "DME1659",
             .warning,
             LocalizedText(
-                id: "setiap desa mencapai tingkat '\(level)', apa pun buktinya "
+                id: "setiap desa mencapai jenjang '\(level)', apa pun buktinya "
                     + "(pengecualian: \(effort.words[.indonesian]))",
                 en: "every village reaches the level '\(level)', whatever its evidence "
                     + "(an exception: \(effort.words[.english]))"
@@ -193,7 +193,7 @@ extension Diagnostic {
             "DME1653",
             .warning,
             LocalizedText(
-                id: "tidak ada tingkat yang memakai '\(path)'; apa pun hasilnya, tingkat desa tetap sama",
+                id: "tidak ada jenjang yang memakai '\(path)'; apa pun hasilnya, jenjang desa tetap sama",
                 en: "no level uses '\(path)'; whatever it comes to, the level of a village stays the same"
             ),
             at: range,
@@ -212,7 +212,7 @@ extension Diagnostic {
             .warning,
             LocalizedText(
                 id:
-                    "kriteria '\(path)' tidak pernah menentukan: tidak ada desa yang gagal mencapai suatu tingkat hanya "
+                    "kriteria '\(path)' tidak pernah menentukan: tidak ada desa yang gagal mencapai suatu jenjang hanya "
                     + "karena kriteria ini (\(effort.words[.indonesian]))",
                 en: "the criterion '\(path)' never decides: no village misses a level for this criterion alone "
                     + "(\(effort.words[.english]))"

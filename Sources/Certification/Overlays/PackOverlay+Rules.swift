@@ -91,7 +91,7 @@ extension PackOverlay {
         merge(
             base.levels,
             with: OverlayDeclaration.Items(changes: overlay.rules.levels),
-            LocalizedText(id: "tingkat", en: "level"),
+            LocalizedText(id: "jenjang", en: "level"),
             id: \.id,
             target: \.id,
             reference: RuleReference.level

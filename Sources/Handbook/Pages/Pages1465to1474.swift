@@ -199,7 +199,7 @@ extension Handbook {
             ),
             mend: LocalizedText(
                 id:
-                    "Tulis id fakta, parameter atau tingkat, atau jalur aturan seperti 'pillars.aman.perdes'. Hapus 'at' bila seluruh paket yang dimaksud.",
+                    "Tulis id fakta, parameter atau jenjang, atau jalur aturan seperti 'pillars.aman.perdes'. Hapus 'at' bila seluruh paket yang dimaksud.",
                 en:
                     "Write the id of a fact, parameter or level, or the path of a rule such as 'pillars.aman.perdes'. Delete 'at' if the whole pack is meant."
             ),

@@ -180,9 +180,9 @@ extension Handbook {
         ),
         HandbookPage(
             "DME1615",
-            title: LocalizedText(id: "tingkat yang tidak dapat dicapai", en: "a level that no village reaches"),
+            title: LocalizedText(id: "jenjang yang tidak dapat dicapai", en: "a level that no village reaches"),
             why: LocalizedText(
-                id: "Tidak ada desa yang dapat sampai ke tingkat ini, sebaik apa pun hasilnya.",
+                id: "Tidak ada desa yang dapat sampai ke jenjang ini, sebaik apa pun hasilnya.",
                 en: "No village can come to this level, however good its results."
             ),
             mend: LocalizedText(
@@ -200,15 +200,15 @@ extension Handbook {
         HandbookPage(
             "DME1616",
             .warning,
-            title: LocalizedText(id: "tingkat yang tidak menuntut apa pun", en: "a level that asks for nothing"),
+            title: LocalizedText(id: "jenjang yang tidak menuntut apa pun", en: "a level that asks for nothing"),
             why: LocalizedText(
                 id:
-                    "Setiap desa yang mencapai tingkat di bawahnya langsung berada di tingkat ini, jadi salah satunya tidak berarti.",
+                    "Setiap desa yang mencapai jenjang di bawahnya langsung berada di jenjang ini, jadi salah satunya tidak berarti.",
                 en: "Every village at the next lower level is at this one too, so one of the two means nothing."
             ),
             mend: LocalizedText(
                 id:
-                    "Tulis syarat yang membedakan tingkat ini dari yang di bawahnya. Hanya tingkat terendah boleh terbuka bagi semua desa.",
+                    "Tulis syarat yang membedakan jenjang ini dari yang di bawahnya. Hanya jenjang terendah boleh terbuka bagi semua desa.",
                 en:
                     "Write what sets this level apart from the one below. Only the lowest level may be open to every village."
             ),

@@ -42,7 +42,7 @@ extension Handbook {
             .warning,
             title: LocalizedText(id: "skor penuh yang tidak tercapai", en: "a full score that nobody has"),
             why: LocalizedText(
-                id: "Desa yang terbaik pun tidak mendapat skor penuh, dan tingkat yang menuntutnya menjadi mustahil.",
+                id: "Desa yang terbaik pun tidak mendapat skor penuh, dan jenjang yang menuntutnya menjadi mustahil.",
                 en:
                     "Even the best village doesn't have the full score, and a level that asks for it becomes impossible."
             ),

@@ -51,23 +51,23 @@ extension Handbook {
         HandbookPage(
             "DME1653",
             .warning,
-            title: LocalizedText(id: "aturan yang tidak dipakai tingkat mana pun", en: "a rule that no level uses"),
+            title: LocalizedText(id: "aturan yang tidak dipakai jenjang mana pun", en: "a rule that no level uses"),
             why: LocalizedText(
                 id:
-                    "Tidak ada tingkat yang menyebut hasil ini, kelompok di atasnya, atau bagian di dalamnya. Desa ditanya dan dinilai, tetapi jawabannya tidak berpengaruh pada tingkatnya.",
+                    "Tidak ada jenjang yang menyebut hasil ini, kelompok di atasnya, atau bagian di dalamnya. Desa ditanya dan dinilai, tetapi jawabannya tidak berpengaruh pada tingkatnya.",
                 en:
                     "No level names this result, a group above it or anything in it. Villages are asked and judged, but the answers don't matter for their level."
             ),
             mend: LocalizedText(
                 id:
-                    "Sebut hasilnya dalam syarat sebuah tingkat, atau hapus. Bila hanya untuk ditampilkan, tulis pengecualian dengan alasannya di pack.yaml.",
+                    "Sebut hasilnya dalam syarat sebuah jenjang, atau hapus. Bila hanya untuk ditampilkan, tulis pengecualian dengan alasannya di pack.yaml.",
                 en:
                     "Name it in the condition of a level, or remove it. Where it is for show only, say so by a suppression with its reason in pack.yaml."
             ),
             example: .words(
                 LocalizedText(
                     id:
-                        "Paket punya bagian 'inovasi', tetapi setiap tingkat hanya menyebut gates.met dan pillars.score.",
+                        "Paket punya bagian 'inovasi', tetapi setiap jenjang hanya menyebut gates.met dan pillars.score.",
                     en: "A pack has a section 'innovation', but every level names gates.met and pillars.score only."
                 )
             )
@@ -78,7 +78,7 @@ extension Handbook {
             title: LocalizedText(id: "kriteria yang tidak pernah menentukan", en: "a criterion that never decides"),
             why: LocalizedText(
                 id:
-                    "Program mencari desa yang gagal mencapai suatu tingkat hanya karena kriteria ini, dan tidak menemukannya. Bobotnya terlalu kecil untuk mengubah tingkat, atau kriteria lain sudah menyaring desa yang sama.",
+                    "Program mencari desa yang gagal mencapai suatu jenjang hanya karena kriteria ini, dan tidak menemukannya. Bobotnya terlalu kecil untuk mengubah jenjang, atau kriteria lain sudah menyaring desa yang sama.",
                 en:
                     "The program looked for a village that misses a level for this criterion alone, and found none. Its weight is too small to change a level, or another criterion already keeps out the same villages."
             ),
@@ -124,19 +124,19 @@ extension Handbook {
             ),
             why: LocalizedText(
                 id:
-                    "Pencarian dibatasi menurut jumlah percobaan. Pada paket ini batas itu tercapai, jadi sebagian tingkat dan kriteria tidak diperiksa. Tidak adanya temuan di situ tidak membuktikan apa-apa.",
+                    "Pencarian dibatasi menurut jumlah percobaan. Pada paket ini batas itu tercapai, jadi sebagian jenjang dan kriteria tidak diperiksa. Tidak adanya temuan di situ tidak membuktikan apa-apa.",
                 en:
                     "A search may try only so much. In this pack it came to that limit, so some levels and criteria were not looked at. That nothing is told of them proves nothing."
             ),
             mend: LocalizedText(
                 id:
-                    "Tidak ada yang salah pada aturan. Periksa sendiri tingkat dan bobotnya dengan contoh desa di tests, atau bagi paket yang sangat besar.",
+                    "Tidak ada yang salah pada aturan. Periksa sendiri jenjang dan bobotnya dengan contoh desa di tests, atau bagi paket yang sangat besar.",
                 en:
                     "No rule is wrong. Check levels and weights with villages of your own under tests, or divide a very large pack."
             ),
             example: .words(
                 LocalizedText(
-                    id: "Sebuah paket dengan seribu kriteria yang semuanya ikut menentukan setiap tingkat.",
+                    id: "Sebuah paket dengan seribu kriteria yang semuanya ikut menentukan setiap jenjang.",
                     en: "A pack with a thousand criteria that all bear on every level."
                 )
             )

@@ -6,10 +6,10 @@ extension Handbook {
         HandbookPage(
             "DME1650",
             .warning,
-            title: LocalizedText(id: "tingkat yang tidak tercapai", en: "a level that nobody reaches"),
+            title: LocalizedText(id: "jenjang yang tidak tercapai", en: "a level that nobody reaches"),
             why: LocalizedText(
                 id:
-                    "Program mencari bukti yang memenuhi tingkat itu dan semua tingkat di bawahnya, dan tidak menemukannya. Desa sebaik apa pun tidak akan mendapatkannya.",
+                    "Program mencari bukti yang memenuhi jenjang itu dan semua jenjang di bawahnya, dan tidak menemukannya. Desa sebaik apa pun tidak akan mendapatkannya.",
                 en:
                     "The program looked for evidence that fulfils this level and all lower ones and found none. However good a village is, it won't get the level."
             ),
@@ -22,7 +22,7 @@ extension Handbook {
             example: .words(
                 LocalizedText(
                     id:
-                        "Sebuah tingkat meminta dua kriteria, yang satu terpenuhi hanya bila jumlah PMI di bawah 10, yang lain hanya bila di atas 10.",
+                        "Sebuah jenjang meminta dua kriteria, yang satu terpenuhi hanya bila jumlah PMI di bawah 10, yang lain hanya bila di atas 10.",
                     en:
                         "A level asks for two criteria of which one is met only below ten migrant workers and the other only above ten."
                 )
@@ -34,7 +34,7 @@ extension Handbook {
             title: LocalizedText(id: "syarat yang tercakup syarat lain", en: "a part that another part covers"),
             why: LocalizedText(
                 id:
-                    "Dua syarat dalam satu tingkat berbunyi sama kecuali angkanya, dan yang satu selalu lebih ketat. Syarat yang lebih longgar tidak berpengaruh, sehingga angka di dalamnya menyesatkan pembaca.",
+                    "Dua syarat dalam satu jenjang berbunyi sama kecuali angkanya, dan yang satu selalu lebih ketat. Syarat yang lebih longgar tidak berpengaruh, sehingga angka di dalamnya menyesatkan pembaca.",
                 en:
                     "Two parts of one level read alike but for a number, and one always asks for more. The other has no effect, so its number misleads whoever reads it."
             ),
@@ -54,7 +54,7 @@ extension Handbook {
             title: LocalizedText(id: "syarat yang tidak pernah menentukan", en: "a part that never decides"),
             why: LocalizedText(
                 id:
-                    "Program mencari desa yang memenuhi semua syarat lain tingkat itu tetapi bukan syarat ini, dan tidak menemukannya. Syarat ini tampak menyaring desa, padahal tidak.",
+                    "Program mencari desa yang memenuhi semua syarat lain jenjang itu tetapi bukan syarat ini, dan tidak menemukannya. Syarat ini tampak menyaring desa, padahal tidak.",
                 en:
                     "The program looked for a village that fulfils all other parts of the level but not this one, and found none. The part looks as if it kept villages out, but it doesn't."
             ),
@@ -73,16 +73,16 @@ extension Handbook {
         HandbookPage(
             "DME1657",
             .warning,
-            title: LocalizedText(id: "tingkat di luar tingkat bawahnya", en: "a level outside of the next lower one"),
+            title: LocalizedText(id: "jenjang di luar jenjang bawahnya", en: "a level outside of the next lower one"),
             why: LocalizedText(
                 id:
-                    "Ada desa yang memenuhi syarat tingkat atas tetapi tidak syarat tingkat di bawahnya. Mesin memberi tingkat hanya bila semua tingkat di bawahnya terpenuhi, jadi desa itu tidak mendapat tingkat atas dan sulit memahami sebabnya.",
+                    "Ada desa yang memenuhi syarat jenjang atas tetapi tidak syarat jenjang di bawahnya. Mesin memberi jenjang hanya bila semua jenjang di bawahnya terpenuhi, jadi desa itu tidak mendapat jenjang atas dan sulit memahami sebabnya.",
                 en:
                     "A village can fulfil the condition of the higher level but not that of the lower one. The engine gives a level only with all lower ones, so the village doesn't get the higher level and can hardly see why."
             ),
             mend: LocalizedText(
                 id:
-                    "Tambahkan syarat yang disebut dalam catatan ke tingkat atas, atau hapus dari tingkat bawah. Contoh bukti menunjukkan desa seperti itu.",
+                    "Tambahkan syarat yang disebut dalam catatan ke jenjang atas, atau hapus dari jenjang bawah. Contoh bukti menunjukkan desa seperti itu.",
                 en:
                     "Add the part that the note names to the higher level, or take it out of the lower one. The evidence shows such a village."
             ),
@@ -96,17 +96,17 @@ extension Handbook {
             "DME1658",
             .warning,
             title: LocalizedText(
-                id: "dua tingkat yang tidak pernah berbeda",
+                id: "dua jenjang yang tidak pernah berbeda",
                 en: "two levels that are never told apart"
             ),
             why: LocalizedText(
                 id:
-                    "Setiap desa yang mencapai tingkat bawah juga mencapai tingkat atas. Tingkat bawah tidak pernah menjadi hasil penilaian, dan kemajuan yang hendak ditunjukkannya tidak terlihat.",
+                    "Setiap desa yang mencapai jenjang bawah juga mencapai jenjang atas. Jenjang bawah tidak pernah menjadi hasil penilaian, dan kemajuan yang hendak ditunjukkannya tidak terlihat.",
                 en:
                     "Every village that reaches the lower level reaches the higher one too. The lower level is never a result, and the progress it is to show is never seen."
             ),
             mend: LocalizedText(
-                id: "Perketat syarat tingkat atas, longgarkan tingkat bawah, atau gabungkan keduanya.",
+                id: "Perketat syarat jenjang atas, longgarkan jenjang bawah, atau gabungkan keduanya.",
                 en: "Ask for more at the higher level, for less at the lower one, or make one of the two."
             ),
             example: .pack(
@@ -119,16 +119,16 @@ extension Handbook {
         HandbookPage(
             "DME1659",
             .warning,
-            title: LocalizedText(id: "tingkat yang dicapai semua desa", en: "a level that everybody reaches"),
+            title: LocalizedText(id: "jenjang yang dicapai semua desa", en: "a level that everybody reaches"),
             why: LocalizedText(
                 id:
-                    "Program mencari bukti yang tidak memenuhi tingkat terendah dan tidak menemukannya. Tingkat yang dicapai setiap desa, juga yang belum berbuat apa-apa, tidak berarti.",
+                    "Program mencari bukti yang tidak memenuhi jenjang terendah dan tidak menemukannya. Jenjang yang dicapai setiap desa, juga yang belum berbuat apa-apa, tidak berarti.",
                 en:
                     "The program looked for evidence that fails the lowest level and found none. A level that every village reaches, even one that has done nothing, says nothing."
             ),
             mend: LocalizedText(
                 id:
-                    "Beri tingkat terendah syarat yang bisa gagal, misalnya sebuah syarat dasar atau skor paling sedikit.",
+                    "Beri jenjang terendah syarat yang bisa gagal, misalnya sebuah syarat dasar atau skor paling sedikit.",
                 en: "Give the lowest level a part that can fail, such as a basic condition or a least score."
             ),
             example: .pack(
@@ -141,12 +141,12 @@ extension Handbook {
             "DME1661",
             .warning,
             title: LocalizedText(
-                id: "tingkat yang tidak tercapai pada hari lain",
+                id: "jenjang yang tidak tercapai pada hari lain",
                 en: "a level that nobody reaches on another day"
             ),
             why: LocalizedText(
                 id:
-                    "Nilai parameter berubah pada hari yang disebut, dan dengan nilai itu tidak ditemukan desa yang mencapai tingkat tersebut. Kesalahan semacam ini baru terasa ketika harinya tiba.",
+                    "Nilai parameter berubah pada hari yang disebut, dan dengan nilai itu tidak ditemukan desa yang mencapai jenjang tersebut. Kesalahan semacam ini baru terasa ketika harinya tiba.",
                 en:
                     "Parameters have other values from the day named, and with those no village was found that reaches the level. Such a mistake is noticed only when the day has come."
             ),

@@ -75,7 +75,7 @@ extension Diagnostic {
             .error,
             LocalizedText(
                 id:
-                    "paket turunan tidak bisa menambah tingkat; tulis 'change: …' dengan 'also requires' untuk syarat tambahan",
+                    "paket turunan tidak bisa menambah jenjang; tulis 'change: …' dengan 'also requires' untuk syarat tambahan",
                 en: "an overlay can't add a level; write 'change: …' with 'also requires' for a further condition"
             ),
             at: id.range,

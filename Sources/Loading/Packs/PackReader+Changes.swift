@@ -174,7 +174,7 @@ extension PackReader {
     }
 
     static let levelChangeShape = MappingShape(
-        LocalizedText(id: "perubahan tingkat", en: "a change of a level"),
+        LocalizedText(id: "perubahan jenjang", en: "a change of a level"),
         required: ["change": .id(.name)],
         optional: [
             "label": .text(isName: true),

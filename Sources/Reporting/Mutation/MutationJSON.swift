@@ -12,15 +12,7 @@ public struct MutationJSON: Sendable {
 
     /// The document, ending in a line break.
     public func render(_ runs: [MutationRun]) -> String {
-        var writer = JSONWriter()
-        writer.object { writer in
-            writer.string("schema", Self.schema)
-            writer.array("packs", runs) { writer, run in
-                writer.object { pack(run, to: &$0) }
-            }
-        }
-        writer.end()
-        return String(decoding: writer.bytes, as: UTF8.self)
+        JSONWriter.document(Self.schema, packs: runs) { pack($0, to: &$1) }
     }
 
     private func pack(_ run: MutationRun, to writer: inout JSONWriter) {
