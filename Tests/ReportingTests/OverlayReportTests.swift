@@ -59,14 +59,15 @@ import Testing
         let indonesian = MarkdownReport(rules: rules, language: .indonesian).render(assessment)
         let label = try #require(rules.pack.parameters.first { $0.id == "anggota_minimal" }?.label)
         for line in [
-            "- Rule pack: daerah-2025 version 0.2.0 (draft)", "`\(rules.pack.digest.hex)`",
-            "- Base pack: bersih-2025 version \(base.version) (\(base.status.rawValue)), `\(base.digest.hex)`",
-            "- Added by daerah-2025: Regulation \\| again", "- Made stricter by daerah-2025: \(label[.english])",
+            "- **Rule pack**: daerah-2025 version 0.2.0 (draft)", "`\(rules.pack.digest.hex)`",
+            "- **Base pack**: bersih-2025 version \(base.version) (\(base.status.rawValue)), `\(base.digest.hex)`",
+            "- **Added by daerah-2025**: Regulation \\| again",
+            "- **Made stricter by daerah-2025**: \(label[.english])",
         ] {
             #expect(english.contains(line), "\(line)")
         }
-        #expect(indonesian.contains("- Ditambahkan oleh daerah-2025: Perdes \\| lagi"))
-        #expect(indonesian.contains("- Diperketat oleh daerah-2025: \(label[.indonesian])"))
+        #expect(indonesian.contains("- **Ditambahkan oleh daerah-2025**: Perdes \\| lagi"))
+        #expect(indonesian.contains("- **Diperketat oleh daerah-2025**: \(label[.indonesian])"))
         // A pack that stands alone has nothing to say of layers.
         let alone = try Fixture.rules()
         let page = MarkdownReport(rules: alone, language: .english)

@@ -19,6 +19,8 @@ indirect enum Block: Sendable {
     /// A heading of a level from 1 to 6, with the anchor by which links find it.
     case heading(Int, Prose, anchor: String)
     case paragraph(Prose)
+    /// The sentence for which the document is read.
+    case verdict(Prose)
     /// A remark that stands out.
     case notice(Prose)
     case list([Item])

@@ -16,6 +16,7 @@ enum MarkdownDocument {
             switch block {
             case .heading(let level, let words, _): builder.heading(level, text(words))
             case .paragraph(let words): builder.paragraph(text(words))
+            case .verdict(let words): builder.paragraph("**\(text(words))**")
             case .notice(let words): builder.quote(text(words))
             case .list(let items): builder.list(lines(items, depth: 0))
             case .entries(let entries):
@@ -38,16 +39,18 @@ enum MarkdownDocument {
         }
     }
 
+    /// The text without spaces at its ends, which could make it code.
     private static func text(_ prose: Prose, isCell: Bool = false) -> String {
-        prose.pieces.map { piece in
+        let text = prose.pieces.map { piece in
             switch piece {
             case .text(let words), .link(let words, _): escaped(words)
-            case .strong(let words): "**\(escaped(words))**"
+            case .strong(let words): "**\(MarkdownText.escape(words))**"
             // A bar inside code would end a cell, so there it is escaped text.
             case .code(let code): isCell && code.contains("|") ? escaped(code) : MarkdownText.code(code)
             case .mark(let words): " *(\(escaped(words)))*"
             }
         }.joined()
+        return String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     }
 
     /// Escaped with the spaces at its ends, which join it to its neighbours.

@@ -8,6 +8,7 @@ enum HTMLBlocks {
             let tag = "h\(min(max(level, 1), 6))"
             return "<\(tag) id=\"\(HTMLText.escape(anchor))\">\(text(words))</\(tag)>\n"
         case .paragraph(let words): return "<p>\(text(words))</p>\n"
+        case .verdict(let words): return "<p class=\"verdict\">\(text(words))</p>\n"
         case .notice(let words): return "<p class=\"notice\">\(text(words))</p>\n"
         case .list(let items): return list(items)
         case .entries(let entries):

@@ -15,6 +15,7 @@ extension Phrases {
     static let noneYet = LocalizedText(id: "belum ada", en: "none")
     static let question = LocalizedText(id: "Pertanyaan", en: "Question")
 
+    static let figures = LocalizedText(id: "Tiga angka", en: "The three figures")
     /// The heads of the three figures, and under each the question that it answers.
     static func figureHeads(_ assurance: Assurance) -> [LocalizedText] {
         [

@@ -2,6 +2,11 @@ import Certification
 import Diagnostics
 
 extension Reading {
+    /// What the report is about, in one line.
+    var title: String {
+        "\(Phrases.assessment[language]) \(pack.header.label[language]): \(assessment.evidence.village.name)"
+    }
+
     /// The one sentence that says where the village stands, at the assurance that a designation asks for.
     var decision: String {
         let village = assessment.evidence.village.name

@@ -17,14 +17,6 @@ public struct MarkdownReport: Sendable {
 
     /// The document, ending with a line end.
     public func render(_ assessment: Assessment) -> String {
-        var page = MarkdownPage(Reading(assessment, rules: rules, language: language))
-        page.addHead()
-        page.addResult()
-        page.addNextSteps()
-        page.addDifferences()
-        page.addDetails()
-        page.addAssumptions()
-        page.addProvenance()
-        return page.text
+        MarkdownDocument.render(AssessmentPage.blocks(Reading(assessment, rules: rules, language: language)))
     }
 }

@@ -1,0 +1,98 @@
+import Certification
+import Diagnostics
+import FEEL
+
+/// The report of one assessment under construction, filled part by part.
+struct AssessmentPage {
+    let reading: Reading
+    private(set) var blocks: [Block] = []
+    /// The parts so far, for the contents.
+    private var parts: [(words: String, anchor: String)] = []
+    /// Where the contents go: before the second part, since the result comes before everything else.
+    private var contentsPlace = 0
+
+    /// An empty page.
+    init(_ reading: Reading) { self.reading = reading }
+
+    /// The whole report: the decision first, then what to do, then the details, then what all of it rests on.
+    static func blocks(_ reading: Reading) -> [Block] {
+        var page = AssessmentPage(reading)
+        page.addHead()
+        page.addResult()
+        page.addNextSteps()
+        page.addDifferences()
+        page.addDetails()
+        page.addAssumptions()
+        page.addProvenance()
+        page.addContents()
+        return page.blocks
+    }
+
+    // MARK: Parts
+
+    /// Title, warnings, and which village, period and day this is about.
+    mutating func addHead() {
+        let evidence = reading.assessment.evidence
+        add(.heading(1, Prose(reading.title), anchor: "judul"))
+        for warning in reading.warnings { add(.notice(Prose(warning))) }
+        let period = [evidence.periodFrom, evidence.periodTo].map(reading.notation.day)
+        var entries = [(Phrases.code, evidence.village.code.text)]
+        if !reading.place.isEmpty { entries.append((Phrases.place, reading.place)) }
+        entries.append((Phrases.period, period.joined(separator: " \(words(Phrases.until)) ")))
+        entries.append((Phrases.asOf, reading.notation.day(reading.assessment.asOf)))
+        if let note = evidence.note { entries.append((Phrases.note, note)) }
+        add(.entries(entries.map { Block.Entry(words($0.0), Prose($0.1)) }))
+    }
+
+    /// The decision, the three figures, and what stands between the village and the next level.
+    mutating func addResult() {
+        addPart(Phrases.result, anchor: "hasil")
+        add(.verdict(Prose(reading.decision)))
+        if let level = reading.designation.certainLevel, let meaning = reading.pack.levels[level].description {
+            addParagraph(meaning[reading.language])
+        }
+        let heads = Phrases.figureHeads(reading.pack.header.designationAssurance)
+        addTable(Phrases.figures, heads, [Phrases.figureQuestions.map(words)] + reading.figures)
+        guard let next = NextLevel(reading) else { return }
+        add(.heading(3, Prose(words(Phrases.toward(reading.quoted(level: next.level)))), anchor: "menuju"))
+        addList(reading.linesToward(next))
+    }
+
+    /// Where the evidence says two things.
+    mutating func addDifferences() {
+        guard !reading.assessment.differences.isEmpty else { return }
+        addPart(Phrases.differences, anchor: "perbedaan")
+        addTable(Phrases.differences, [Phrases.fact, Phrases.values, Phrases.consequence], reading.differences)
+    }
+
+    /// The list of the parts after the first, where the reader has seen the result and looks on.
+    private mutating func addContents() {
+        let contents = Block.contents(title: words(Phrases.contents), Array(parts.dropFirst()))
+        blocks.insert(contents, at: contentsPlace)
+    }
+
+    // MARK: Blocks
+
+    mutating func add(_ block: Block) { blocks.append(block) }
+
+    /// A part of the report, which the contents list.
+    mutating func addPart(_ title: LocalizedText, anchor: String) {
+        if parts.count == 1 { contentsPlace = blocks.count }
+        parts.append((words(title), anchor))
+        add(.heading(2, Prose(words(title)), anchor: anchor))
+    }
+
+    mutating func addParagraph(_ text: String) { add(.paragraph(Prose(text))) }
+
+    /// A list of lines; nothing for none.
+    mutating func addList(_ lines: [String]) { add(.list(lines.map { Block.Item(Prose($0)) })) }
+
+    /// A table of plain texts; nothing for no rows.
+    mutating func addTable(_ caption: LocalizedText, _ heads: [LocalizedText], _ rows: [[String]]) {
+        let rows = rows.map { (anchor: String?.none, cells: $0.map { Prose($0) }) }
+        add(.table(caption: words(caption), head: heads.map(words), rows: rows))
+    }
+
+    /// A phrase of our own.
+    func words(_ phrase: LocalizedText) -> String { phrase[reading.language] }
+}
