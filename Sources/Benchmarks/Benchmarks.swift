@@ -5,8 +5,8 @@ struct Benchmarks {
         let filter = CommandLine.arguments.dropFirst().first ?? ""
         let benchmarks = [
             [readingBenchmark()], numberBenchmarks(), expressionBenchmarks(), assessmentBenchmarks(),
-            evidenceBenchmarks(), [packBenchmark()], searchBenchmarks(), [reviewBenchmark()].compactMap(\.self),
-            commandBenchmarks(),
+            evidenceBenchmarks(), [packBenchmark()], searchBenchmarks(),
+            [reviewBenchmark(), robustnessBenchmark()].compactMap(\.self), commandBenchmarks(),
         ].flatMap(\.self)
         for benchmark in benchmarks where benchmark.name.contains(filter) {
             benchmark.run()

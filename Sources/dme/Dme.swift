@@ -13,7 +13,8 @@ struct Dme: AsyncParsableCommand {
             """,
         version: Assessor.engineVersion,
         subcommands: [
-            EvaluateCommand.self, CheckCommand.self, CalendarCommand.self, RulesCommand.self, FeelCommand.self,
+            EvaluateCommand.self, CheckCommand.self, CalendarCommand.self, RobustnessCommand.self, RulesCommand.self,
+            FeelCommand.self,
         ]
     )
 

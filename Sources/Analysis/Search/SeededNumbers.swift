@@ -14,3 +14,23 @@ struct SeededNumbers: RandomNumberGenerator {
         return mixed ^ (mixed >> 31)
     }
 }
+
+extension SeededNumbers {
+    /// A number of the sequence of a seed, counted from 0.
+    static func number(_ index: Int, of seed: UInt64) -> UInt64 {
+        // The state grows by the same amount with each number.
+        var numbers = SeededNumbers(seed: seed &+ UInt64(index) &* 0x9E37_79B9_7F4A_7C15)
+        return numbers.next()
+    }
+
+    /// A whole number from 0 to a largest one, each equally likely: the remainder of the next number, of those that leave
+    /// no remainder out.
+    mutating func uniform(upTo largest: Int) -> Int {
+        let count = UInt64(largest) + 1
+        let surplus = (UInt64.max % count + 1) % count
+        while true {
+            let number = next()
+            if number >= surplus { return Int(number % count) }
+        }
+    }
+}

@@ -9,7 +9,7 @@ public struct Assessor: Sendable {
     public let rules: DatedRules
 
     /// What is found of a village of each kind of which nothing is known.
-    private let blanks: [VillageCode.Kind: Evaluation]
+    let blanks: [VillageCode.Kind: Evaluation]
 
     /// Creates an assessor; make one for a whole batch.
     public init(rules: DatedRules) {

@@ -35,10 +35,18 @@ public final class DatedRules: Sendable {
     let groups: [DatedGroup]
 
     /// Takes the values in force on a day.
-    public init(_ pack: RulePack, asOf: Day) {
+    public convenience init(_ pack: RulePack, asOf: Day) {
+        self.init(pack, asOf: asOf, parameterValues: pack.parameters.map { $0.value(on: asOf) })
+    }
+
+    /// Takes other values in the place of those in force.
+    ///
+    /// - Parameter parameterValues: By index of the parameter, each of the kind that it has in the pack, and together such
+    ///   that the compiler would accept them.
+    public init(_ pack: RulePack, asOf: Day, parameterValues: [Value]) {
         self.pack = pack
         self.asOf = asOf
-        let values = DatedValues(parameters: pack.parameters.map { $0.value(on: asOf) })
+        let values = DatedValues(parameters: parameterValues)
         self.values = values
         emptyResultSlots = pack.resultNames.entries.map { entry in
             if case .parameter(let index) = entry { values.parameters[index] } else { .null }

@@ -1,0 +1,60 @@
+import FEEL
+
+/// What a village's evidence says at the assurance for a designation, found once for many variations of the same rules.
+///
+/// Variations have the same facts and the same day and differ in the values of parameters only.
+public struct PreparedVillage: Sendable {
+    /// The evidence.
+    public let evidence: Evidence
+    /// What is known of each fact, by index.
+    fileprivate let states: [FactState]
+    /// The values of facts whose sources disagree, the first in `states`; empty for all others.
+    fileprivate let rivals: [Int: [Value]]
+    /// The facts that must be looked at again, since their age or the life of their documents hangs on a parameter that
+    /// varies.
+    fileprivate let aging: [Int]
+}
+
+extension Assessor {
+    /// Finds what the evidence says by these rules.
+    ///
+    /// - Parameter aging: The facts whose age or documents variations count by other durations, ascending.
+    public func prepare(_ evidence: Evidence, aging: [Int]) -> PreparedVillage {
+        let resolver = FactResolver(rules: rules, evidence: evidence)
+        let rank = rules.pack.header.designationAssurance.rank
+        var states: [FactState] = []
+        var rivals: [Int: [Value]] = [:]
+        for index in rules.facts.indices {
+            let resolution = resolver.resolve(index)
+            states.append(resolution.states[rank])
+            if !resolution.rivals.isEmpty, !resolution.rivals[rank].isEmpty { rivals[index] = resolution.rivals[rank] }
+        }
+        // What the evidence doesn't hold has no age.
+        let aged = aging.filter { evidence.facts[$0] != .missing && evidence.facts[$0] != .refused }
+        return PreparedVillage(evidence: evidence, states: states, rivals: rivals, aging: aged)
+    }
+
+    /// The evaluation of a village at the assurance for a designation: the one that ``assess(_:)`` gives.
+    public func evaluate(_ village: PreparedVillage) -> Evaluation {
+        let assurance = rules.pack.header.designationAssurance
+        var states = village.states
+        var rivals = village.rivals
+        if !village.aging.isEmpty {
+            let resolver = FactResolver(rules: rules, evidence: village.evidence)
+            for index in village.aging {
+                let resolution = resolver.resolve(index)
+                states[index] = resolution.states[assurance.rank]
+                let values = resolution.rivals.isEmpty ? [] : resolution.rivals[assurance.rank]
+                rivals[index] = values.isEmpty ? nil : values
+            }
+        }
+        let kind = village.evidence.village.code.kind
+        var slots = SlotValues(states, kind: kind, rules: rules)
+        if !rivals.isEmpty {
+            let settler = ConflictSettler(rules: rules, judge: CriterionJudge(rules: rules))
+            let conflicts = rivals.keys.sorted().map { (fact: $0, values: rivals[$0] ?? []) }
+            _ = settler.settle(conflicts, in: &slots)
+        }
+        return EvaluationRun(rules: rules, blank: blanks[kind], previous: nil).evaluate(assurance, slots)
+    }
+}

@@ -1,0 +1,80 @@
+import Analysis
+import ArgumentParser
+import Certification
+import Diagnostics
+import Loading
+import Reporting
+
+/// `dme robustness`: how much the levels of villages hang on what the pack assumes.
+struct RobustnessCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "robustness",
+        abstract: "How much levels hang on assumptions. / Seberapa tahan jenjang desa terhadap asumsi.",
+        discussion: """
+            Draws all assumed parameters from their ranges again and again, and says how often each village's level \
+            stays, which single assumption turns it at which value, and between which ranks the village lies.
+            """,
+        aliases: ["ketahanan"]
+    )
+
+    /// How results are written.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, markdown, json
+    }
+
+    @Argument(help: "Evidence files, or folders that are searched for them.", completion: .file(extensions: ["yaml"]))
+    var paths: [String]
+
+    @OptionGroup var assessment: AssessmentOptions
+
+    @Option(help: ArgumentHelp("How many times values are drawn.", valueName: "count"))
+    var draws = 1_000
+
+    @Option(help: ArgumentHelp("What the random numbers start from.", valueName: "number"))
+    var seed: UInt64 = 1
+
+    @Option(
+        help: ArgumentHelp(
+            "Let weights that are written on the spot vary by so many percent, too.",
+            valueName: "percent"
+        )
+    )
+    var weights: Int?
+
+    @Option(help: "The format: text, markdown or json.")
+    var format: Format = .text
+
+    func validate() throws {
+        guard (1...1_000_000).contains(draws) else { throw ValidationError("--draws is a number from 1 to 1000000") }
+        guard weights.map((1...99).contains) ?? true else {
+            throw ValidationError("--weights is a percentage from 1 to 99")
+        }
+    }
+
+    func run() async throws {
+        let session = try Session(assessment)
+        do {
+            var batch = EvidenceBatch(rules: session.rules, messages: session.messages)
+            try batch.read(paths)
+            guard !batch.villages.isEmpty else { throw ExitStatus.unusable }
+            let settings = RobustnessSettings(draws: draws, seed: seed, weightPercent: weights)
+            let rules = session.rules
+            let analysis = RobustnessAnalysis(of: batch.villages, by: rules.pack, asOf: rules.asOf, settings)
+            let flips = try await Parallel.map(Array(analysis.variation.varied.indices)) { analysis.flips(of: $0) }
+            let outcomes = try await Parallel.map(Array(0..<draws)) { analysis.outcome(ofDraw: $0) }
+            try Output.standardOutput.deliver(text(of: analysis.report(outcomes, flips)))
+            if batch.hasFindings { throw ExitStatus.findings }
+        } catch let error as InputError {
+            session.messages.say(error.message)
+            throw ExitStatus.unusable
+        }
+    }
+
+    private func text(of report: RobustnessReport) -> String {
+        switch format {
+        case .text: RobustnessText(language: assessment.lang).render(report, width: Output.standardOutput.width)
+        case .markdown: RobustnessMarkdown(language: assessment.lang).render(report)
+        case .json: RobustnessJSON().render(report)
+        }
+    }
+}
