@@ -55,7 +55,7 @@ let package = Package(
         .testTarget(name: "LoadingTests", dependencies: ["Loading", "TestSupport"], exclude: ["Golden"]),
         .testTarget(
             name: "ReportingTests",
-            dependencies: ["Reporting", "Loading", "Certification", "FEEL", "Diagnostics", "TestSupport"],
+            dependencies: ["Reporting", "Analysis", "Loading", "Certification", "FEEL", "Diagnostics", "TestSupport"],
             exclude: ["Golden", "Rulebook/Golden"]
         ),
         .testTarget(

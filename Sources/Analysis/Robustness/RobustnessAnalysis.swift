@@ -79,6 +79,11 @@ public struct RobustnessAnalysis: Sendable {
 
     // MARK: Report
 
+    /// The whole report, every draw and every parameter in turn: for few villages, as in the report of one.
+    public func report() -> RobustnessReport {
+        report((0..<settings.draws).map { outcome(ofDraw: $0) }, variation.varied.indices.map { flips(of: $0) })
+    }
+
     /// Puts the outcomes of all draws and the flips of all parameters together.
     ///
     /// - Parameters:

@@ -107,14 +107,15 @@ struct RobustnessReading {
 
     var title: String { "\(pack.header.label[language]) (\(pack.header.id) \(pack.header.version))" }
 
-    /// What was done, in one sentence.
+    /// What was done, in one sentence, and what an assumption is, in another.
     var method: String {
         RobustnessWords.method(
+            level: Phrases.assurance(pack.header.designationAssurance)[language],
             draws: notation.number(Number(report.settings.draws)),
             varied: report.variation.varied.count,
             seed: report.settings.seed,
             day: notation.day(report.variation.asOf)
-        )[language]
+        )[language] + " " + RobustnessWords.whatAssumptionsAre[language]
     }
 
     /// What a reader must know beside the tables, a sentence each.

@@ -4,7 +4,7 @@ import Diagnostics
 /// The words of robustness reports.
 enum RobustnessWords {
     static let stays = LocalizedText(id: "Tetap", en: "Stays")
-    static let inOtherDraws = LocalizedText(id: "dalam penarikan lain: ", en: "in other draws: ")
+    static let inOtherDraws = LocalizedText(id: "dalam percobaan lain: ", en: "in other draws: ")
     static let rank = LocalizedText(id: "Peringkat (90 %; semua)", en: "Rank (90 %; all)")
     static let turns = LocalizedText(id: "Apa yang mengubah jenjang", en: "What turns levels")
     static let knifeEdge = LocalizedText(id: "sangat peka", en: "knife-edge")
@@ -15,16 +15,69 @@ enum RobustnessWords {
     static let flipped = LocalizedText(id: "Desa yang berubah", en: "Villages turned")
     static let knifeEdges = LocalizedText(id: "Sangat peka", en: "Knife-edge")
     static let explained = LocalizedText(id: "Perubahan yang dijelaskan", en: "Changes explained")
+    static let noneAlone = LocalizedText(
+        id: "; tidak ada satu asumsi pun yang mengubahnya sendirian.",
+        en: "; no single assumption turns it."
+    )
     static let villages = LocalizedText(id: "Desa", en: "Villages")
     static let influences = LocalizedText(id: "Asumsi yang paling menentukan", en: "What matters most")
 
-    static func method(draws: String, varied: Int, seed: UInt64, day: String) -> LocalizedText {
+    static let assumptions = LocalizedText(
+        id: "Asumsi adalah angka yang tidak ditetapkan sumber mana pun; nilai dan rentangnya dipilih penyusun aturan.",
+        en:
+            "An assumption is a number that no source sets; its value and its range are the choice of the rules' authors."
+    )
+
+    static let whatAssumptionsAre = LocalizedText(
+        id: "Asumsi adalah angka yang tidak ditetapkan sumber mana pun; nilai dan rentangnya dipilih penyusun aturan.",
+        en: "An assumption is a number that no source sets; its value and its range are the rule authors' choice."
+    )
+
+    static func method(level: String, draws: String, varied: Int, seed: UInt64, day: String) -> LocalizedText {
         LocalizedText(
-            id:
-                "Ketahanan hasil per \(day): \(draws) kali, \(varied) asumsi diambil acak dari rentangnya (benih \(seed)).",
-            en: "Robustness as of \(day): \(varied) assumptions drawn from their ranges, \(draws) times (seed \(seed))."
+            id: """
+                Ketahanan jenjang yang pasti (\(level)) per \(day): \(varied) asumsi diambil acak dari rentangnya dalam \
+                \(draws) percobaan (benih \(seed)).
+                """,
+            en: """
+                How firmly certain levels (\(level)) stand as of \(day): \(assumptions(varied)) drawn at random from \
+                \(varied == 1 ? "its range" : "their ranges"), \(draws) times (seed \(seed)).
+                """
         )
     }
+
+    // MARK: A sentence on one village
+
+    /// - Parameters:
+    ///   - level: The label of the certain level; nothing for none.
+    ///   - draws: As `973 dari 1.000`.
+    static func staying(_ level: String?, draws: String, varied: Int) -> LocalizedText {
+        LocalizedText(
+            id: """
+                \(level.map { "Jenjang '\($0)' tetap" } ?? "Jenjang tetap belum pasti") dalam \(draws) percobaan yang \
+                mengambil \(varied) asumsi secara acak dari rentangnya
+                """,
+            en: """
+                \(level.map { "The level '\($0)' stays" } ?? "No level is certain") in \(draws) random draws of \
+                \(assumptions(varied))
+                """
+        )
+    }
+
+    static func nearest(
+        _ label: String,
+        from written: String,
+        to value: String,
+        _ level: String,
+        mark: String
+    ) -> LocalizedText {
+        LocalizedText(
+            id: "; asumsi terdekat yang mengubahnya sendirian: '\(label)' \(written) → \(value): \(level)\(mark).",
+            en: "; the nearest single assumption to turn it: '\(label)' \(written) → \(value): \(level)\(mark)."
+        )
+    }
+
+    private static func assumptions(_ count: Int) -> String { "\(count) assumption\(count == 1 ? "" : "s")" }
 
     static func inert(_ count: Int) -> LocalizedText {
         LocalizedText(
@@ -74,7 +127,7 @@ enum RobustnessWords {
 
     static func incomplete(_ count: Int) -> LocalizedText {
         LocalizedText(
-            id: "Dalam \(count) penarikan sebagian asumsi tetap seperti tertulis, karena nilai acaknya bertentangan.",
+            id: "Dalam \(count) percobaan sebagian asumsi tetap seperti tertulis, karena nilai acaknya bertentangan.",
             en:
                 "In \(count) draw\(count == 1 ? "" : "s") some assumptions stayed as written, since what was drawn contradicted itself."
         )

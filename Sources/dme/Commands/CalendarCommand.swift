@@ -53,48 +53,15 @@ struct CalendarCommand: ParsableCommand {
             throw ValidationError("--as-of must lie in the years 1 to 9800")
         }
         do throws(InputError) {
-            let (evidence, hasFindings) = try read(session)
-            let report = CalendarReport(pack: pack, villages: evidence.map { finder.calendar(of: $0) })
-            if !evidence.isEmpty { try Output.standardOutput.deliver(render(report, in: session.language)) }
-            status = evidence.isEmpty ? ExitStatus.unusable : hasFindings ? ExitStatus.findings : nil
+            let batch = try EvidenceBatch(paths, for: session)
+            let report = CalendarReport(pack: pack, villages: batch.villages.map { finder.calendar(of: $0) })
+            if !batch.villages.isEmpty { try Output.standardOutput.deliver(render(report, in: session.language)) }
+            status = batch.status
         } catch {
             session.messages.say(error.message)
             status = ExitStatus.unusable
         }
         if let status { throw status }
-    }
-
-    /// The villages that can be used, and whether something in the files should be mended.
-    private func read(_ session: Session) throws(InputError) -> (evidence: [Evidence], hasFindings: Bool) {
-        let reader = EvidenceReader(rules: session.rules)
-        var found: [Evidence] = []
-        var hasFindings = false
-        let files = try InputFiles.find(paths)
-        if files.isEmpty {
-            throw InputError(
-                path: paths.joined(separator: ", "),
-                reason: LocalizedText(
-                    id: "tidak ada berkas bukti (*.yaml) di sini",
-                    en: "there is no evidence file (*.yaml) here"
-                )
-            )
-        }
-        for path in files {
-            do throws(InputError) {
-                var documents = reader.documents(of: try InputFiles.read(path))
-                var diagnostics: [Diagnostic] = []
-                while let document = documents.next(into: &diagnostics) {
-                    guard case .evidence(let evidence) = document else { continue }
-                    found.append(evidence)
-                }
-                session.messages.show(diagnostics)
-                hasFindings = hasFindings || diagnostics.contains { $0.severity == .error }
-            } catch {
-                session.messages.say(error.message)
-                hasFindings = true
-            }
-        }
-        return (found, hasFindings)
     }
 
     private func render(_ report: CalendarReport, in language: Language) -> String {

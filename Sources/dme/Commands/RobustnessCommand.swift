@@ -54,20 +54,28 @@ struct RobustnessCommand: AsyncParsableCommand {
     func run() async throws {
         let session = try Session(assessment)
         do {
-            var batch = EvidenceBatch(rules: session.rules, messages: session.messages)
-            try batch.read(paths)
-            guard !batch.villages.isEmpty else { throw ExitStatus.unusable }
-            let settings = RobustnessSettings(draws: draws, seed: seed, weightPercent: weights)
-            let rules = session.rules
-            let analysis = RobustnessAnalysis(of: batch.villages, by: rules.pack, asOf: rules.asOf, settings)
-            let flips = try await Parallel.map(Array(analysis.variation.varied.indices)) { analysis.flips(of: $0) }
-            let outcomes = try await Parallel.map(Array(0..<draws)) { analysis.outcome(ofDraw: $0) }
-            try Output.standardOutput.deliver(text(of: analysis.report(outcomes, flips)))
-            if batch.hasFindings { throw ExitStatus.findings }
+            let batch = try EvidenceBatch(paths, for: session)
+            if !batch.villages.isEmpty {
+                try Output.standardOutput.deliver(text(of: await report(on: batch.villages, by: session.rules)))
+            }
+            if let status = batch.status { throw status }
         } catch let error as InputError {
             session.messages.say(error.message)
             throw ExitStatus.unusable
         }
+    }
+
+    private func report(on villages: [Evidence], by rules: DatedRules) async throws -> RobustnessReport {
+        let settings = RobustnessSettings(draws: draws, seed: seed, weightPercent: weights)
+        let analysis = RobustnessAnalysis(of: villages, by: rules.pack, asOf: rules.asOf, settings)
+        let parameters = Array(analysis.variation.varied.indices)
+        // Whoever waits sees one bar; a parameter takes about as long as ten draws.
+        var progress = Progress(total: parameters.count * 10 + draws)
+        let flips = try await Parallel.map(parameters, analysis.flips) { progress.advance(to: $0 * 10) }
+        let outcomes = try await Parallel.map(Array(0..<draws), analysis.outcome) {
+            progress.advance(to: parameters.count * 10 + $0)
+        }
+        return analysis.report(outcomes, flips)
     }
 
     private func text(of report: RobustnessReport) -> String {

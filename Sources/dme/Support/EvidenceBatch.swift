@@ -1,23 +1,22 @@
+import ArgumentParser
 import Certification
 import Diagnostics
 import Loading
 
 /// The evidence of many villages, read from files and kept, with what is wrong told on the way.
 struct EvidenceBatch {
-    private let reader: EvidenceReader
-    private let messages: Messages
-    /// The villages, in the order of the files.
+    /// The villages that can be used, in the order of the files.
     private(set) var villages: [Evidence] = []
     /// Whether something should be mended: a file or a village that can't be used, or an error in one that can.
-    private(set) var hasFindings = false
+    private var hasFindings = false
 
-    init(rules: DatedRules, messages: Messages) {
-        reader = EvidenceReader(rules: rules)
-        self.messages = messages
+    /// How a command that uses it ends; nothing for "done".
+    var status: ExitCode? {
+        villages.isEmpty ? ExitStatus.unusable : hasFindings ? ExitStatus.findings : nil
     }
 
     /// Reads every village in files and folders; one that can't be used doesn't stop the others.
-    mutating func read(_ paths: [String]) throws(InputError) {
+    init(_ paths: [String], for session: Session) throws(InputError) {
         let files = try InputFiles.find(paths)
         guard !files.isEmpty else {
             throw InputError(
@@ -28,17 +27,20 @@ struct EvidenceBatch {
                 )
             )
         }
+        let reader = EvidenceReader(rules: session.rules)
         for path in files {
             do throws(InputError) {
-                read(try InputFiles.read(path))
+                let diagnostics = read(try InputFiles.read(path), with: reader)
+                session.messages.show(diagnostics)
+                if diagnostics.contains(where: { $0.severity == .error }) { hasFindings = true }
             } catch {
-                messages.say(error.message)
+                session.messages.say(error.message)
                 hasFindings = true
             }
         }
     }
 
-    private mutating func read(_ file: SourceFile) {
+    private mutating func read(_ file: SourceFile, with reader: EvidenceReader) -> [Diagnostic] {
         var documents = reader.documents(of: file)
         var diagnostics: [Diagnostic] = []
         while let document = documents.next(into: &diagnostics) {
@@ -47,7 +49,6 @@ struct EvidenceBatch {
             case .unusable: hasFindings = true
             }
         }
-        if diagnostics.contains(where: { $0.severity == .error }) { hasFindings = true }
-        messages.show(diagnostics)
+        return diagnostics
     }
 }

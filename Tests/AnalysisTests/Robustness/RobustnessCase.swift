@@ -62,13 +62,6 @@ enum RobustnessCase {
     }
 }
 
-extension RobustnessAnalysis {
-    /// The report, everything done in turn.
-    func report() -> RobustnessReport {
-        report((0..<settings.draws).map { outcome(ofDraw: $0) }, variation.varied.indices.map { flips(of: $0) })
-    }
-}
-
 extension RobustnessReport {
     /// The flips of a village as `parameter value level`, the nearest first.
     func flipTexts(of village: Int = 0) -> [String] {
