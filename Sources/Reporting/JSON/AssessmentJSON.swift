@@ -35,7 +35,7 @@ public struct AssessmentJSON: Sendable {
             writePack(assessment, to: &writer)
             writeEvidence(reading, to: &writer)
             writeVillage(assessment.evidence, to: &writer)
-            writer.string("verdict", name(of: assessment.verdict))
+            writer.string("verdict", assessment.verdict.name)
             writeLevels(reading, to: &writer)
             writer.array("figures", assessment.evaluations) { write($1, to: &$0) }
             writer.array("facts", pack.facts.indices) { write(fact: $1, of: assessment, to: &$0) }
@@ -96,13 +96,4 @@ public struct AssessmentJSON: Sendable {
     }
 
     func id(ofLevel index: Int?) -> String? { index.map { pack.levels[$0].id } }
-
-    private func name(of verdict: Verdict) -> String {
-        switch verdict {
-        case .final: "final"
-        case .atLeast: "atLeast"
-        case .notYetDetermined: "notYetDetermined"
-        case .noLevel: "noLevel"
-        }
-    }
 }

@@ -18,8 +18,8 @@ extension JSONWriter {
             return
         }
         object("score") { writer in
-            writer.literal("low", Self.shortened(range.low.rounded(decimals: 4)))
-            writer.literal("high", Self.shortened(range.high.rounded(decimals: 4)))
+            writer.literal("low", range.low.plain)
+            writer.literal("high", range.high.plain)
             writer.string("exactLow", range.low.description)
             writer.string("exactHigh", range.high.description)
         }
@@ -27,7 +27,7 @@ extension JSONWriter {
 
     /// A number rounded to four decimals.
     mutating func number(_ key: String, _ number: Fraction) {
-        literal(key, Self.shortened(number.rounded(decimals: 4)))
+        literal(key, number.plain)
     }
 
     /// A value of a fact or parameter; days and durations are strings in ISO 8601, no value is `null`.
@@ -52,12 +52,5 @@ extension JSONWriter {
             // Neither facts nor parameters have other types.
             return quoted(value.description)
         }
-    }
-
-    private static func shortened(_ decimal: String) -> String {
-        guard decimal.contains(".") else { return decimal }
-        var shortened = Substring(decimal)
-        while shortened.hasSuffix("0") { shortened.removeLast() }
-        return String(shortened.hasSuffix(".") ? shortened.dropLast() : shortened)
     }
 }

@@ -11,7 +11,8 @@ struct EvaluateCommand: ParsableCommand {
         abstract: "Assess villages and write a report for each. / Menilai desa dan menulis laporannya.",
         discussion: """
             Without --out the reports go to standard output. With --out each village gets a folder of its own, and a \
-            table of all villages goes to standard output. A village that can't be used is reported and skipped.
+            table of all villages goes to standard output. A village that can't be used is reported and skipped. The \
+            format csv is one table for the whole run: OUT/assessments.csv, or standard output.
             """,
         aliases: ["nilai"]
     )
@@ -21,7 +22,9 @@ struct EvaluateCommand: ParsableCommand {
 
     @OptionGroup var assessment: AssessmentOptions
 
-    @Option(help: ArgumentHelp("What to write: markdown, json, or both with a comma between.", valueName: "formats"))
+    @Option(
+        help: ArgumentHelp("What to write: markdown, json, csv, or several with commas between.", valueName: "formats")
+    )
     var format: ReportFormats = .markdown
 
     @Option(help: "The folder to write into.", completion: .directory)
@@ -36,10 +39,11 @@ struct EvaluateCommand: ParsableCommand {
         let session = try Session(assessment)
         let floor = try failBelow.map { try session.level(named: $0) }
         if out == "" { throw ValidationError("--out needs the name of a folder") }
-        if out == nil, format.formats.count > 1 {
+        if out == nil, format.count > 1 {
             throw ValidationError("two formats need --out, since standard output holds one")
         }
-        var batch = Batch(session: session, destination: ReportDestination(folder: out, formats: format.formats))
+        let destination = ReportDestination(folder: out, formats: format.formats, hasTable: format.hasTable)
+        var batch = Batch(session: session, destination: destination)
         do throws(InputError) {
             try batch.run(paths)
             if out != nil { try Output.standardOutput.deliver(batch.summary(width: Output.standardOutput.width)) }
@@ -53,7 +57,7 @@ struct EvaluateCommand: ParsableCommand {
 
 /// The formats of a report, as `--format` names them.
 struct ReportFormats: ExpressibleByArgument {
-    /// One format.
+    /// One format of a village's own report.
     enum Format: String, CaseIterable {
         case markdown, json
 
@@ -66,17 +70,24 @@ struct ReportFormats: ExpressibleByArgument {
     }
 
     static let markdown = ReportFormats(formats: [.markdown])
+    /// The format that is one table for all villages.
+    private static let table = "csv"
 
     let formats: [Format]
+    /// Whether the table of all villages is wanted.
+    let hasTable: Bool
+
+    /// How many formats there are.
+    var count: Int { formats.count + (hasTable ? 1 : 0) }
 
     init?(argument: String) {
         let names = argument.split(separator: ",", omittingEmptySubsequences: false)
-        let formats = names.compactMap { Format(rawValue: String($0)) }
-        guard formats.count == names.count, Set(formats).count == formats.count else { return nil }
-        self.formats = formats
+        formats = names.compactMap { Format(rawValue: String($0)) }
+        hasTable = names.contains(Substring(Self.table))
+        guard count == names.count, Set(names).count == names.count else { return nil }
     }
 
-    private init(formats: [Format]) { self.formats = formats }
+    private init(formats: [Format]) { (self.formats, hasTable) = (formats, false) }
 
     var defaultValueDescription: String { formats.map(\.rawValue).joined(separator: ",") }
 }

@@ -9,6 +9,7 @@ struct Batch {
     private let session: Session
     private let destination: ReportDestination
     private let reader: EvidenceReader
+    private var table: AssessmentTable?
     private var rows: [SummaryTable.Row] = []
     /// The certain level of each village assessed.
     private var certainLevels: [Int?] = []
@@ -38,6 +39,7 @@ struct Batch {
             )
         }
         try destination.prepare()
+        table = try AssessmentTable(session: session, destination: destination)
         var progress = Progress(total: files.count)
         for (index, path) in files.enumerated() {
             do throws(InputError) {
@@ -48,6 +50,7 @@ struct Batch {
             }
             progress.advance(to: index + 1)
         }
+        try table?.finish()
     }
 
     private mutating func assess(_ file: SourceFile, path: String) throws(InputError) {
@@ -85,6 +88,7 @@ struct Batch {
                 }
             try destination.write(text, format, of: name)
         }
+        table?.add(assessment, report: name)
     }
 
     private mutating func sayTwice(_ evidence: Evidence, _ other: String) {

@@ -4,6 +4,8 @@ import Loading
 struct ReportDestination {
     let folder: String?
     let formats: [ReportFormats.Format]
+    /// Whether one table of all villages is written too.
+    let hasTable: Bool
 
     /// Makes sure that reports can be written at all, before any village is assessed.
     func prepare() throws(InputError) {
