@@ -13,6 +13,7 @@ public enum Handbook {
         conditionPages,
         measurePages,
         textReviewPages,
+        actionPages,
         filePages,
         limitPages,
         yamlPages,

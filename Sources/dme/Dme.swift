@@ -13,8 +13,8 @@ struct Dme: AsyncParsableCommand {
             """,
         version: Assessor.engineVersion,
         subcommands: [
-            EvaluateCommand.self, CheckCommand.self, CalendarCommand.self, RobustnessCommand.self, RulesCommand.self,
-            FeelCommand.self,
+            EvaluateCommand.self, CheckCommand.self, PlanCommand.self, CalendarCommand.self, RobustnessCommand.self,
+            RulesCommand.self, FeelCommand.self,
         ]
     )
 

@@ -119,7 +119,7 @@ import Testing
         #expect(pack.digest == Digest.ofFiles(files))
         let more =
             TestPack.files.reversed() + [
-                PackFile(name: "actions.yaml", source: SourceFile(path: "rules/actions.yaml", text: "x: 1")),
+                PackFile(name: "releases.yaml", source: SourceFile(path: "rules/releases.yaml", text: "releases: []")),
                 PackFile(name: "README.md", source: SourceFile(path: "rules/README.md", text: "#")),
             ]
         let (second, diagnostics) = load(Array(more))

@@ -50,6 +50,7 @@ enum TestRules {
             groups: [],
             sections: [],
             levels: [],
+            actions: [],
             resultNames: ResultNames(entries: [])
         )
         return DatedRules(pack, asOf: Day(daysSinceEpoch: 20_411) ?? pack.header.effectiveFrom)

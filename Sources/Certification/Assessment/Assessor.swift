@@ -61,7 +61,7 @@ public struct Assessor: Sendable {
     /// Each is made from the one before, so that nothing is copied where they don't differ.
     ///
     /// - Parameter changing: Gets the facts whose sources disagree in a way that changes an outcome.
-    private func slots(of evidence: Evidence, changing: inout Set<Int>) -> [SlotValues] {
+    func slots(of evidence: Evidence, changing: inout Set<Int>) -> [SlotValues] {
         let resolver = FactResolver(rules: rules, evidence: evidence)
         var states: [FactState] = []
         states.reserveCapacity(rules.facts.count)

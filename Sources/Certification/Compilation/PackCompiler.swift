@@ -66,6 +66,7 @@ public struct PackCompiler {
             return nil
         }
         let (levels, names) = compileLevels(sections: sections)
+        let actions = compileActions()
         reportUnused()
         return RulePack(
             header: declaration.header,
@@ -78,6 +79,7 @@ public struct PackCompiler {
             groups: groups,
             sections: sections,
             levels: levels,
+            actions: actions,
             resultNames: names
         )
     }

@@ -26,6 +26,8 @@ public struct RulePackDeclaration: Sendable {
     public var unreadable: Set<String> = []
     /// Whether a section couldn't be read, so that nobody knows which results there are.
     public var lacksSections = false
+    /// What a village can do, in the order written.
+    public var actions: [ActionDeclaration] = []
     /// The findings that somebody decided to live with, in the order written.
     public var suppressions: [SuppressionDeclaration] = []
     /// The editions that were handed out, in the order written.

@@ -24,6 +24,8 @@ public struct RulePack: Sendable {
     public let sections: [Int]
     /// The levels, highest first.
     public let levels: [Level]
+    /// What a village can do, in the order written; none where the pack doesn't say.
+    public let actions: [Action]
     /// The names that the levels' conditions use.
     public let resultNames: ResultNames
 

@@ -27,6 +27,7 @@ public enum StarterPack {
         File(name: "pack.yaml", text: header), File(name: "facts.yaml", text: facts),
         File(name: "parameters.yaml", text: parameters), File(name: "gates.yaml", text: gates),
         File(name: "pillars.yaml", text: pillars), File(name: "levels.yaml", text: levels),
+        File(name: "actions.yaml", text: actions),
         File(name: testsName, text: tests), File(name: evidenceName, text: evidence),
     ]
 

@@ -158,4 +158,16 @@ extension Diagnostic {
             at: range
         )
     }
+
+    static func effectNeedsOneChange(at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            "DME1761",
+            .error,
+            LocalizedText(
+                id: "perubahan fakta harus punya tepat satu dari 'is', 'at least', 'at most' dan 'includes'",
+                en: "an effect must have exactly one of 'is', 'at least', 'at most' and 'includes'"
+            ),
+            at: range
+        )
+    }
 }

@@ -38,6 +38,7 @@ extension RulePackLoader {
             document(name, with: &reader) { $0.overlaySection($1, in: &rules) }
         }
         document("levels.yaml", with: &reader) { $0.overlayLevels($1, in: &rules) }
+        let actions = actions(with: &reader)
         let releases = releases(with: &reader)
         reportUnlisted(besides: sectionFiles.map(\.name), to: &reader)
         guard let pack, let header = pack.header, let name = pack.base,
@@ -58,6 +59,7 @@ extension RulePackLoader {
         whole.unreadable = base.unreadable.union(reader.unreadable)
         whole.lacksSections = base.lacksSections || sectionFiles.count < pack.sections.count
         whole.versionPlace = pack.versionPlace
+        whole.actions = base.actions + actions
         whole.suppressions = base.suppressions + pack.suppressions
         whole.releases = releases
         whole.sources = base.sources + pack.sourcePlaces

@@ -8,8 +8,10 @@ import LocatedYAML
 public struct RulePackLoader: Sendable {
     /// The files every pack has besides its sections.
     private static let fixedNames = ["pack.yaml", "facts.yaml", "parameters.yaml", "levels.yaml"]
-    /// Files of a pack that aren't rules: other commands read them.
-    private static let knownNames = ["actions.yaml", releasesName]
+    /// The file of what a village can do, which a pack may have.
+    private static let actionsName = "actions.yaml"
+    /// Files that a pack may have and that are no sections.
+    private static let knownNames = [actionsName, releasesName]
     private static let releasesName = "releases.yaml"
 
     /// The folder, as a person knows it.
@@ -66,6 +68,7 @@ public struct RulePackLoader: Sendable {
             reader.document(file.source).flatMap { reader.section($0) }
         }
         let levels = root(of: "levels.yaml", with: &reader).map { reader.levels($0) } ?? []
+        let actions = actions(with: &reader)
         let releases = releases(with: &reader)
         if pack?.sections != nil { reportUnlisted(besides: sectionFiles.map(\.name), to: &reader) }
         // Without its facts or parameters every other line of a pack would be a finding, and none of them worth reading.
@@ -83,6 +86,7 @@ public struct RulePackLoader: Sendable {
         declaration.unreadable = reader.unreadable
         declaration.lacksSections = sections.count < pack.sections?.count ?? Int.max
         declaration.versionPlace = pack.versionPlace
+        declaration.actions = actions
         declaration.suppressions = pack.suppressions
         declaration.releases = releases
         declaration.sources = reader.sources
@@ -93,6 +97,11 @@ public struct RulePackLoader: Sendable {
     /// The editions that were handed out, if the pack lists them.
     func releases(with reader: inout PackReader) -> [ReleaseDeclaration] {
         file(Self.releasesName).flatMap { reader.document($0.source) }.map { reader.releases($0) } ?? []
+    }
+
+    /// What a village can do, if the pack says it.
+    func actions(with reader: inout PackReader) -> [ActionDeclaration] {
+        file(Self.actionsName).flatMap { reader.document($0.source) }.map { reader.actions($0) } ?? []
     }
 
     func file(_ name: String) -> PackFile? { files.first { $0.name == name } }
@@ -113,7 +122,9 @@ public struct RulePackLoader: Sendable {
         for name in names {
             if let earlier = first.updateValue(name.range, forKey: name.value) {
                 reader.diagnostics.append(.fileListedTwice(name, first: earlier))
-            } else if let file = file(name.value), !RulePackLoader.fixedNames.contains(name.value) {
+            } else if let file = file(name.value),
+                !(RulePackLoader.fixedNames + RulePackLoader.knownNames).contains(name.value)
+            {
                 found.append(file)
             } else {
                 let candidates = candidates(besides: names.map(\.value))
@@ -145,7 +156,7 @@ public struct RulePackLoader: Sendable {
 
     /// The digest of the files that hold rules.
     func digest(with sections: [String]) -> Digest {
-        let names = RulePackLoader.fixedNames + sections
+        let names = RulePackLoader.fixedNames + [RulePackLoader.actionsName] + sections
         return Digest.ofFiles(files.filter { names.contains($0.name) }.map { ($0.name, $0.source.bytes) })
     }
 }

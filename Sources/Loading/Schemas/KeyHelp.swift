@@ -171,5 +171,43 @@ enum KeyHelp {
             id: "Syarat jenjang atas hasil bagian, kelompok dan kriteria.",
             en: "What the level requires of sections, groups and criteria."
         ),
+        "actions": LocalizedText(
+            id: "Yang dapat dilakukan desa.",
+            en: "What a village can do."
+        ),
+        "by": LocalizedText(id: "Siapa yang melakukannya.", en: "Who does it."),
+        "effort": LocalizedText(
+            id: "Lama dalam bulan, rentangnya, dan kelas biaya.",
+            en: "The time in months, its range, and the class of cost."
+        ),
+        "months": LocalizedText(id: "Lama dalam bulan, bilangan bulat.", en: "The time in whole months."),
+        "cost": LocalizedText(
+            id: "Kelas biaya: free, low, medium atau high.",
+            en: "The class of cost: free, low, medium or high."
+        ),
+        "after": LocalizedText(
+            id: "Tindakan yang harus dilakukan lebih dulu.",
+            en: "The actions that must come first."
+        ),
+        "establishes": LocalizedText(
+            id: "Fakta yang berubah karenanya, dan menjadi apa.",
+            en: "The facts that change by it, and what becomes of them."
+        ),
+        "effect/is": LocalizedText(
+            id: "Nilai barunya: ya, sebuah pilihan, teks, atau ungkapan untuk bilangan dan tanggal.",
+            en: "The new value: ya, an option, a text, or an expression for numbers and dates."
+        ),
+        "effect/at least": LocalizedText(
+            id: "Paling sedikit sebesar ini; yang sudah lebih besar tetap.",
+            en: "At least as much; what is larger already stays."
+        ),
+        "effect/at most": LocalizedText(
+            id: "Paling banyak sebesar ini; yang sudah lebih kecil tetap.",
+            en: "At most as much; what is smaller already stays."
+        ),
+        "includes": LocalizedText(
+            id: "Pilihan yang ditambahkan.",
+            en: "The options that are added."
+        ),
     ]
 }

@@ -15,6 +15,7 @@ public struct PackSchema: Sendable {
         PackSchema("parameters", PackReader.parametersShape),
         PackSchema("section", PackReader.sectionShape),
         PackSchema("levels", PackReader.levelsShape),
+        PackSchema("actions", PackReader.actionsShape),
         PackSchema("releases", PackReader.releasesShape),
         PackSchema("tests", RuleTestReader.fileShape),
         PackSchema("mutants", EquivalentMutantLoader.fileShape),

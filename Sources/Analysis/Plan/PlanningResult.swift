@@ -1,0 +1,38 @@
+public import Certification
+
+/// What a village can do for a level.
+public struct PlanningResult: Sendable {
+    /// What was found.
+    public enum Outcome: Sendable {
+        /// The level is certain already, or there is no level above.
+        case reached
+        /// Plans, the lightest first; at least one.
+        ///
+        /// `gap` is how many months above the least the first is at most, 0 when it is proven to be the lightest;
+        /// `isComplete` tells whether the others are proven to be the next.
+        case plans([Plan], gap: Int, isComplete: Bool)
+        /// The lightest plan takes more months than there are.
+        case overBudget(Plan)
+        /// No set of actions makes the level certain: what stands in the way, in the pack's order.
+        case impossible([PlanObstacle])
+        /// No plan was found before the search was cut; there may be one.
+        case notFound
+    }
+
+    /// The village as it is.
+    public let assessment: Assessment
+    /// The index of the level that was aimed at; nothing where the highest is certain already and none was named.
+    public let target: Int?
+    /// The indices of the actions that have nothing left to do, ascending.
+    public let done: [Int]
+    /// What was found.
+    public let outcome: Outcome
+}
+
+/// A criterion that the level can't do without, and that no action settles.
+public struct PlanObstacle: Hashable, Sendable {
+    /// The index of the criterion in ``RulePack/criteria``.
+    public let criterion: Int
+    /// The facts it reads that no action establishes, by index, ascending; empty where actions don't go far enough.
+    public let facts: [Int]
+}

@@ -1,0 +1,136 @@
+import Analysis
+import Certification
+import Diagnostics
+
+/// The phrases of plans, in both languages side by side.
+enum PlanPhrases {
+    static func title(_ village: String, _ level: String?) -> LocalizedText {
+        guard let level else { return LocalizedText(id: "Rencana \(village)", en: "Plan for \(village)") }
+        return LocalizedText(id: "Rencana \(village) menuju '\(level)'", en: "Plan for \(village) to reach '\(level)'")
+    }
+
+    static func reached(_ level: String?) -> LocalizedText {
+        guard let level else {
+            return LocalizedText(
+                id: "Jenjang tertinggi sudah pasti; tidak ada yang perlu direncanakan.",
+                en: "The highest level is certain already; there is nothing to plan."
+            )
+        }
+        return LocalizedText(
+            id: "Jenjang '\(level)' sudah pasti; tidak ada yang perlu direncanakan.",
+            en: "The level '\(level)' is certain already; there is nothing to plan."
+        )
+    }
+
+    static func heading(_ number: Int, _ plan: Plan) -> LocalizedText {
+        let effort = effort(plan)
+        return LocalizedText(
+            id: "Rencana \(number): \(plan.steps.count) tindakan, \(effort.indonesian)",
+            en: "Plan \(number): \(plan.steps.count) action\(plan.steps.count == 1 ? "" : "s"), \(effort.english)"
+        )
+    }
+
+    static func effort(_ plan: Plan) -> LocalizedText {
+        let (low, high) = (plan.monthsRange.lowerBound, plan.monthsRange.upperBound)
+        return LocalizedText(
+            id: "\(plan.months) bulan kerja (antara \(low) dan \(high))",
+            en: "\(plan.months) month\(plan.months == 1 ? "" : "s") of work (between \(low) and \(high))"
+        )
+    }
+
+    static func proof(gap: Int, isComplete: Bool) -> LocalizedText {
+        let first =
+            gap == 0
+            ? LocalizedText(
+                id: "Terbukti tidak ada rencana dengan bulan kerja lebih sedikit.",
+                en: "It is proven that no plan takes fewer months of work."
+            )
+            : LocalizedText(
+                id: "Pencarian dihentikan: rencana pertama paling banyak \(gap) bulan di atas yang paling ringan.",
+                en: "The search was cut: the first plan is at most \(gap) months above the least."
+            )
+        guard !isComplete else { return first }
+        return LocalizedText(
+            id: "\(first.indonesian) Rencana berikutnya belum tentu yang teringan sesudahnya.",
+            en: "\(first.english) The further plans need not be the lightest of the rest."
+        )
+    }
+
+    static func overBudget(_ plan: Plan, _ budget: Int) -> LocalizedText {
+        LocalizedText(
+            id:
+                "Tidak ada rencana dalam \(budget) bulan kerja; yang paling ringan ditemukan memerlukan \(plan.months).",
+            en: "No plan takes \(budget) months of work or less; the lightest that was found takes \(plan.months)."
+        )
+    }
+
+    static let impossible = LocalizedText(
+        id: "Tidak ada rangkaian tindakan yang membuat jenjang ini pasti. Yang menghalangi:",
+        en: "No set of actions makes this level certain. What stands in the way:"
+    )
+    static let notApplicableLevel = LocalizedText(
+        id: "syarat jenjang ini tidak dapat dipenuhi desa seperti ini, apa pun hasil kriterianya",
+        en: "a village like this can't fulfil the level's condition, whatever its criteria come to"
+    )
+    static let notFound = LocalizedText(
+        id: "Pencarian dihentikan sebelum sebuah rencana ditemukan; mungkin ada.",
+        en: "The search was cut before a plan was found; there may be one."
+    )
+    static let notFarEnough = LocalizedText(
+        id: "tindakan yang ada tidak cukup untuk kriteria ini",
+        en: "the actions there are don't go far enough for this criterion"
+    )
+    static let noActions = LocalizedText(
+        id: "Paket aturan ini tidak punya 'actions.yaml', jadi tidak ada tindakan yang dapat direncanakan.",
+        en: "This rule pack has no 'actions.yaml', so there are no actions to plan with."
+    )
+    static func untouched(_ facts: String) -> LocalizedText {
+        LocalizedText(id: "tidak ada tindakan yang menetapkan: \(facts)", en: "no action establishes: \(facts)")
+    }
+
+    static let claimed = LocalizedText(
+        id: "menurut klaim desa sudah dilakukan; tinggal diverifikasi",
+        en: "done already, the village claims; only its verification is open"
+    )
+    static let changes = LocalizedText(id: "Fakta", en: "Facts")
+    static let met = LocalizedText(id: "Terpenuhi karenanya", en: "Met by it")
+    static let after = LocalizedText(id: "Sesudahnya", en: "After it")
+    static let by = LocalizedText(id: "Pelaksana", en: "Done by")
+    static let done = LocalizedText(id: "Tidak perlu lagi dilakukan", en: "Nothing left to do for")
+    static let noLevel = LocalizedText(id: "belum ada jenjang", en: "no level yet")
+    static let only = LocalizedText(id: "Lainnya", en: "Others")
+    static let assumption = LocalizedText(
+        id: "Lama dan biaya tindakan adalah perkiraan dalam paket aturan. Fakta yang dihasilkan dihitung sebagai "
+            + "terverifikasi pada tanggal penilaian.",
+        en:
+            "The time and the cost of actions are estimates of the rule pack. The facts they lead to count as verified on "
+            + "the as-of date."
+    )
+
+    static func cost(_ cost: CostClass) -> LocalizedText {
+        switch cost {
+        case .free: LocalizedText(id: "tanpa biaya", en: "no cost")
+        case .low: LocalizedText(id: "biaya rendah", en: "low cost")
+        case .medium: LocalizedText(id: "biaya sedang", en: "medium cost")
+        case .high: LocalizedText(id: "biaya tinggi", en: "high cost")
+        }
+    }
+
+    static func months(_ action: Action) -> LocalizedText {
+        let (low, high) = (action.monthsRange.lowerBound, action.monthsRange.upperBound)
+        return LocalizedText(
+            id: "\(action.months) bulan (\(low)–\(high))",
+            en: "\(action.months) month\(action.months == 1 ? "" : "s") (\(low)–\(high))"
+        )
+    }
+
+    static func value(_ value: String, _ kind: Plan.Kind, isDay: Bool) -> LocalizedText {
+        switch kind {
+        case .exactly: LocalizedText(same: value)
+        case .atLeast where isDay: LocalizedText(id: "\(value) atau sesudahnya", en: "\(value) or later")
+        case .atMost where isDay: LocalizedText(id: "\(value) atau sebelumnya", en: "\(value) or earlier")
+        case .atLeast: LocalizedText(id: "\(value) atau lebih", en: "\(value) or more")
+        case .atMost: LocalizedText(id: "\(value) atau kurang", en: "\(value) or less")
+        }
+    }
+}

@@ -1,0 +1,106 @@
+import Analysis
+import ArgumentParser
+import Certification
+import Diagnostics
+import Loading
+import Reporting
+
+/// `dme plan`: what villages can do for a level with the least effort.
+struct PlanCommand: ParsableCommand {
+    /// How plans are written.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, markdown, json
+    }
+
+    static let configuration = CommandConfiguration(
+        commandName: "plan",
+        abstract:
+            "Say what a village can do for a level with the least effort. / Merencanakan jalan ke sebuah jenjang.",
+        discussion: """
+            The actions and their effort stand in the pack's actions.yaml. What an action establishes counts as verified on \
+            the as-of date. Ends with 1 when there is no plan.
+            """,
+        aliases: ["rencana"]
+    )
+
+    @Argument(help: "The evidence file.", completion: .file(extensions: ["yaml"]))
+    var file: String
+
+    @OptionGroup var assessment: AssessmentOptions
+
+    @Option(help: ArgumentHelp("The level to reach; the one above the certain one when left out.", valueName: "level"))
+    var to: String?
+
+    @Option(help: ArgumentHelp("The most months of work.", valueName: "months"))
+    var budget: Int?
+
+    @Option(help: ArgumentHelp("An action that is not to be done; may be given several times.", valueName: "action"))
+    var without: [String] = []
+
+    @Option(help: "How to write it: text, markdown or json.")
+    var format: Format = .text
+
+    func validate() throws {
+        if let budget, budget < 0 { throw ValidationError("--budget can't be below 0") }
+    }
+
+    func run() throws {
+        let session = try Session(assessment)
+        let target = try to.map { try session.level(named: $0) }
+        let excluded = try without.map { try action(named: $0, session) }
+        let planner = LevelPlanner(rules: session.rules)
+        var hasPlans = true
+        var count = 0
+        do throws(InputError) {
+            let villages = try villages(session)
+            count = villages.count
+            for evidence in villages {
+                let result = planner.plan(for: evidence, to: target, without: excluded, budget: budget)
+                try Output.standardOutput.deliver(text(of: result, session))
+                switch result.outcome {
+                case .reached, .plans: break
+                case .overBudget, .impossible, .notFound: hasPlans = false
+                }
+            }
+        } catch {
+            session.messages.say(error.message)
+            throw ExitStatus.unusable
+        }
+        guard count > 0 else { throw ExitStatus.unusable }
+        guard hasPlans else { throw ExitStatus.findings }
+    }
+
+    /// The villages of the file that can be used; what is wrong with it is shown.
+    private func villages(_ session: Session) throws(InputError) -> [Evidence] {
+        var documents = EvidenceReader(rules: session.rules).documents(of: try InputFiles.read(file))
+        var diagnostics: [Diagnostic] = []
+        var villages: [Evidence] = []
+        while let document = documents.next(into: &diagnostics) {
+            if case .evidence(let evidence) = document { villages.append(evidence) }
+        }
+        session.messages.show(diagnostics)
+        return villages
+    }
+
+    private func text(of result: PlanningResult, _ session: Session) -> String {
+        switch format {
+        case .text: PlanText(rules: session.rules, language: session.language).render(result, budget: budget)
+        case .markdown: PlanMarkdown(rules: session.rules, language: session.language).render(result, budget: budget)
+        case .json: PlanJSON(rules: session.rules).render(result)
+        }
+    }
+
+    /// The index of an action by its id; ends with the nearest when there is none.
+    private func action(named id: String, _ session: Session) throws -> Int {
+        let ids = session.rules.pack.actions.map(\.id)
+        if let index = ids.firstIndex(of: id) { return index }
+        let nearest = nearestName(to: id, among: ids)
+        session.messages.say(
+            LocalizedText(
+                id: "tidak ada tindakan '\(id)'" + (nearest.map { "; maksudnya '\($0)'?" } ?? ""),
+                en: "there is no action '\(id)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
+            )
+        )
+        throw ExitStatus.unusable
+    }
+}

@@ -1,0 +1,51 @@
+import Certification
+import Diagnostics
+import Loading
+import Testing
+
+/// What is found in `actions.yaml` that no example of a page shows.
+@Suite struct ActionFindingTests {
+    @Test func anActionThatNoCriterionNoticesIsAFinding() throws {
+        // Only the cross-check reads the whole that is raised here.
+        let criterion = "share(pmi.prosedural, pmi.total, 1)"
+        let found = try Self.findings([Self.action("naikkan", "pmi.total: {at least: 9}")]) {
+            $0.replacing(criterion, with: "pmi.prosedural / 100")
+        }
+        #expect(found.map(\.id) == ["DME1760"])
+        #expect(found.map(\.subject) == ["naikkan"])
+        #expect(try Self.findings([Self.action("naikkan", "pmi.total: {at least: 9}")]).isEmpty)
+    }
+
+    @Test func sixtyFourActionsAreAllowed() throws {
+        let actions = (0..<65).map { Self.action("a\($0)", "satgas.ada: {is: ya}") }
+        #expect(try Self.findings(Array(actions.dropLast())).isEmpty)
+        #expect(try Self.findings(actions).map(\.id) == ["DME1762"])
+    }
+
+    private static func action(_ id: String, _ effect: String) -> String {
+        """
+          - id: \(id)
+            label: {id: Tindakan, en: Action}
+            by: {id: Desa, en: Village}
+            effort: {months: 1, cost: low}
+            establishes: {\(effect)}
+            basis: {source: law, place: article 9}
+
+        """
+    }
+
+    /// The findings in the small pack with these actions.
+    private static func findings(
+        _ actions: [String],
+        pillars change: (String) -> String = { $0 }
+    ) throws -> [Diagnostic] {
+        var texts = SmallPack.texts
+        texts["pillars.yaml"] = change(try #require(texts["pillars.yaml"]))
+        texts["actions.yaml"] = "actions:\n" + actions.joined()
+        let files = texts.map { PackFile(name: $0, source: SourceFile(path: "rules/\($0)", text: $1)) }
+        var diagnostics: [Diagnostic] = []
+        let declaration = RulePackLoader(files, folder: "rules").load(into: &diagnostics)
+        _ = declaration.flatMap { PackCompiler.compile($0, reporting: &diagnostics) }
+        return diagnostics
+    }
+}
