@@ -32,6 +32,9 @@ struct ActionSet: Hashable, Sendable {
     mutating func insert(_ index: Int) { bits |= 1 << UInt64(index) }
     mutating func formUnion(_ other: ActionSet) { bits |= other.bits }
 
+    /// What its actions weigh together.
+    func weight(_ weights: [Int]) -> Int { indices.reduce(0) { $0 + weights[$1] } }
+
     /// All subsets, this set itself and the empty one among them.
     var subsets: [ActionSet] {
         var subsets: [ActionSet] = []

@@ -1,90 +1,68 @@
 import Certification
 
-/// A lower bound of what sets of actions weigh that make the target certain.
+/// A lower bound of what sets of actions weigh that make the target certain: a Lagrangian relaxation.
 ///
-/// Actions that are done for the same criteria, or wait for one another, form a cluster. What a cluster adds to a score is
-/// known for each of its sets; taking of each cluster any mixture of these (the linear relaxation of a knapsack with one
-/// choice a cluster) can't weigh more than the lightest set of whole actions.
+/// Each point of a needed score gets a price. A set that has all the needed points weighs no less than the points are worth,
+/// plus, of each cluster of actions, the least that some choice weighs beyond the worth of its points. That holds for any
+/// prices, so the search for good ones may stop anywhere.
 struct PlanBound {
-    /// In a larger cluster every gain is taken for free.
-    private static let largestCluster = 13
-    /// What floating-point errors can come to.
-    private static let tolerance = 1e-6
-
-    private struct Option {
-        let set: ActionSet
+    /// What is known of the sets with some actions and without others.
+    struct Result {
+        /// No such set weighs less.
         let weight: Int
-        /// What it adds to each need.
-        let gains: [Double]
+        /// The best prices that were found.
+        let prices: [Double]
+        /// The actions that are in each such set, and those in none, as far as it weighs no more than the cap.
+        let decided: (included: ActionSet, excluded: ActionSet)
+        /// The action that the bound hangs on most; nothing where it hangs on none.
+        let branch: (action: Int, isIncludedFirst: Bool)?
     }
 
-    private struct Cluster {
-        let actions: ActionSet
-        let options: [Option]
-        /// Whether `options` has all sets.
-        let isComplete: Bool
+    /// What a choice of prices comes to.
+    private struct Relaxation {
+        var value = 0.0
+        /// The points that are missing of each need; below 0 where there are more than enough.
+        var missing: [Double]
+        var chosen = ActionSet()
     }
 
-    /// A step from one set of a cluster to the next better one.
-    private struct Increment {
-        let weight: Double
-        let gain: Double
-        let set: ActionSet
-    }
+    /// What floating-point errors of scores can come to.
+    private static let tolerance = 1e-7
 
-    /// The lightest set of a cluster, and the steps from it to those that gain most for what they weigh.
-    private struct Hull {
-        let weight: Int
-        let gain: Double
-        let increments: [Increment]
-    }
-
-    private struct HullKey: Hashable {
-        let cluster: Int
-        let included: ActionSet
-        let excluded: ActionSet
-    }
+    /// The prices to begin with.
+    let start: [Double]
 
     private let needs: [ScoreNeed]
-    private let clusters: [Cluster]
+    private var clusters: [PlanCluster]
+    /// The actions without influence on a needed score.
     private let outside: ActionSet
     private let weights: [Int]
-    private var known: [HullKey: [Hull]] = [:]
+    private let total: Double
 
-    init(_ model: inout PlanModel, _ needs: [ScoreNeed], weights: [Int]) {
-        let all = needs.count > 1 ? needs + [ScoreNeed(sumOf: needs)] : needs
-        self.needs = all
-        self.weights = weights
-        let criteria = Set(all.flatMap(\.factors.keys)).sorted()
-        var clusters: [Cluster] = []
-        for actions in Self.clusters(of: model, criteria) {
-            clusters.append(
-                Self.cluster(
-                    actions,
-                    &model,
-                    all,
-                    criteria.filter { !model.relevant[$0].isDisjoint(with: actions) },
-                    weights
-                )
-            )
+    /// - Parameter root: The actions that are part of every set.
+    init(_ model: inout PlanModel, _ needs: [ScoreNeed], root: ActionSet, weights: [Int]) {
+        let criteria = Set(needs.flatMap(\.factors.keys)).sorted()
+        let free = model.available.subtracting(root)
+        // What no choice changes is a cluster without actions.
+        let clusters = [ActionSet()] + Self.clusters(of: model, criteria, among: free)
+        self.clusters = clusters.map { actions in
+            let changed = criteria.filter {
+                let relevant = model.relevant[$0].intersection(free)
+                return actions.isEmpty ? relevant.isEmpty : !relevant.isDisjoint(with: actions)
+            }
+            return PlanCluster(actions, with: root, for: changed, needs, &model, weights: weights)
         }
-        // What no action changes is a cluster without actions.
-        let fixed = criteria.filter { model.relevant[$0].isEmpty }
-        clusters.append(Self.cluster(ActionSet(), &model, all, fixed, weights))
-        self.clusters = clusters
-        outside = clusters.reduce(model.available) { $0.subtracting($1.actions) }
+        self.needs = needs
+        self.weights = weights
+        start = needs.map { _ in 0 }
+        outside = clusters.reduce(model.available) { $0.subtracting($1) }
+        total = Double(model.available.weight(weights))
     }
 
-    // MARK: Clusters
-
-    private static func clusters(of model: PlanModel, _ criteria: [Int]) -> [ActionSet] {
-        var links = criteria.map { model.relevant[$0] }
+    private static func clusters(of model: PlanModel, _ criteria: [Int], among free: ActionSet) -> [ActionSet] {
+        var links = criteria.map { model.relevant[$0].intersection(free) }
         let linked = links.reduce(ActionSet()) { $0.union($1) }
-        links += linked.indices.map { index in
-            var link = model.order.prerequisites[index].intersection(model.available)
-            link.insert(index)
-            return link
-        }
+        links += linked.indices.map { model.order.prerequisites[$0].intersection(free).union(ActionSet([$0])) }
         var clusters: [ActionSet] = []
         for link in links where !link.isEmpty {
             let joined = clusters.filter { !$0.isDisjoint(with: link) }
@@ -94,120 +72,125 @@ struct PlanBound {
         return clusters
     }
 
-    private static func cluster(
-        _ actions: ActionSet,
-        _ model: inout PlanModel,
-        _ needs: [ScoreNeed],
-        _ criteria: [Int],
-        _ weights: [Int]
-    ) -> Cluster {
-        guard actions.count <= largestCluster else {
-            let gains = needs.map { need in criteria.reduce(0) { $0 + (need.factors[$1] ?? 0) } }
-            return Cluster(
-                actions: actions,
-                options: [Option(set: ActionSet(), weight: 0, gains: gains)],
-                isComplete: false
-            )
-        }
-        var options: [Option] = []
-        for set in actions.subsets where model.order.isClosed(set, within: actions) {
-            var gains = needs.map { _ in 0.0 }
-            for criterion in criteria {
-                let score = model.result(of: criterion, after: set).proven
-                for (position, need) in needs.enumerated() { gains[position] += score * (need.factors[criterion] ?? 0) }
-            }
-            let weight = set.indices.reduce(0) { $0 + weights[$1] }
-            options.append(Option(set: set, weight: weight, gains: gains))
-        }
-        return Cluster(actions: actions, options: options, isComplete: true)
-    }
-
     // MARK: Bounds
 
-    /// A lower bound for the sets with some actions and without others, and the action that it hangs on most.
+    /// Bounds the sets with some actions and without others.
     ///
-    /// - Returns: Nothing where no such set can make the target certain.
-    mutating func bound(with included: ActionSet, without excluded: ActionSet) -> (weight: Int, branch: Int?)? {
-        let fixed = weight(included.intersection(outside))
-        var hulls: [[Hull]] = []
-        for index in clusters.indices {
-            guard let found = self.hulls(of: index, included, excluded) else { return nil }
-            hulls.append(found)
-        }
-        var largest = (weight: weight(included), branch: Int?.none)
-        for need in needs.indices {
-            guard let found = bound(need, hulls.map { $0[need] }) else { return nil }
-            guard fixed + found.weight > largest.weight || largest.branch == nil else { continue }
-            let branch = found.set?.subtracting(included).indices.max { (weights[$0], $1) < (weights[$1], $0) }
-            largest = (max(fixed + found.weight, largest.weight), branch ?? largest.branch)
-        }
-        return largest
-    }
-
-    private func weight(_ set: ActionSet) -> Int { set.indices.reduce(0) { $0 + weights[$1] } }
-
-    private func bound(_ need: Int, _ hulls: [Hull]) -> (weight: Int, set: ActionSet?)? {
-        var increments: [Increment] = []
-        var (weight, missing) = (0, needs[need].least - Self.tolerance)
-        for hull in hulls {
-            weight += hull.weight
-            missing -= hull.gain
-            increments += hull.increments
-        }
-        guard missing > 0 else { return (weight, nil) }
-        increments.sort { $0.gain * $1.weight > $1.gain * $0.weight }
-        var further = 0.0
-        for increment in increments {
-            if increment.gain >= missing {
-                further += increment.weight * missing / increment.gain
-                return (weight + max(Int((further - 0.5).rounded(.up)), 0), increment.set)
+    /// - Parameters:
+    ///   - cap: What the wanted sets weigh at most, as far as that is known.
+    ///   - prices: Where to begin.
+    ///   - rounds: How many prices are tried.
+    /// - Returns: Nothing where no such set makes the target certain.
+    mutating func bound(
+        with included: ActionSet,
+        without excluded: ActionSet,
+        cap: Int?,
+        from prices: [Double],
+        rounds: Int
+    ) -> Result? {
+        let lists = clusters.indices.map { clusters[$0].options(with: included, without: excluded) }
+        guard canMeetNeeds(lists) else { return nil }
+        let fixed = Double(included.intersection(outside).weight(weights))
+        var (prices, best) = (prices, (value: -1.0, prices: prices, chosen: ActionSet()))
+        var counts = [Int](repeating: 0, count: weights.count)
+        let target = cap.map(Double.init) ?? total
+        var (pace, misses) = (1.0, 0)
+        for _ in 0..<rounds {
+            let relaxation = relax(lists, prices)
+            let value = relaxation.value + fixed
+            for index in relaxation.chosen.indices { counts[index] += 1 }
+            misses += 1
+            if value > best.value {
+                best = (value, prices, relaxation.chosen)
+                misses = 0
+                // Nothing within the cap is left.
+                if let cap, Self.least(value) > cap { break }
+            } else if misses == 4 {
+                (pace, misses) = (pace / 2, 0)
             }
-            missing -= increment.gain
-            further += increment.weight
+            guard Self.raise(&prices, relaxation.missing, by: pace * max(target - value, 1)) else { break }
         }
-        return nil
+        let free = clusters.reduce(ActionSet()) { $0.union($1.actions) }.subtracting(included).subtracting(excluded)
+        let halves = free.indices.map { index in
+            (index: index, value: min(counts[index], max(rounds - counts[index], 0)) * weights[index])
+        }
+        let branch = halves.max { ($0.value, $1.index) < ($1.value, $0.index) }?.index
+        return Result(
+            weight: max(Self.least(best.value), included.weight(weights)),
+            prices: best.prices,
+            decided: cap.map { decide(lists, best.prices, included, excluded, room: Double($0) - best.value) }
+                ?? (ActionSet(), ActionSet()),
+            branch: branch.map { ($0, best.chosen.contains($0)) }
+        )
     }
 
-    /// The hulls of a cluster by need; nothing where no set of it fits.
-    private mutating func hulls(of index: Int, _ included: ActionSet, _ excluded: ActionSet) -> [Hull]? {
-        let cluster = clusters[index]
-        let forced = included.intersection(cluster.actions)
-        let key = HullKey(cluster: index, included: forced, excluded: excluded.intersection(cluster.actions))
-        if let known = known[key] { return known }
-        let options =
-            cluster.isComplete
-            ? cluster.options.filter { forced.isSubset(of: $0.set) && $0.set.isDisjoint(with: excluded) }
-            : cluster.options.map { Option(set: $0.set, weight: weight(forced), gains: $0.gains) }
-        guard !options.isEmpty else { return nil }
-        let hulls = needs.indices.map { Self.hull(options, $0) }
-        known[key] = hulls
-        return hulls
+    /// The least whole weight that isn't below a value, errors of calculation aside.
+    private static func least(_ value: Double) -> Int { Int((value - 0.5).rounded(.up)) }
+
+    private func canMeetNeeds(_ lists: [[PlanCluster.Option]]) -> Bool {
+        guard lists.allSatisfy({ !$0.isEmpty }) else { return false }
+        return needs.indices.allSatisfy { need in
+            lists.reduce(Self.tolerance) { $0 + ($1.map { $0.gains[need] }.max() ?? 0) } >= needs[need].least
+        }
     }
 
-    /// The lightest set of a cluster, and the steps from it along the upper concave hull of what sets gain.
-    private static func hull(_ options: [Option], _ need: Int) -> Hull {
-        var hull: [Option] = []
-        let sorted = options.sorted { ($0.weight, -$0.gains[need]) < ($1.weight, -$1.gains[need]) }
-        for option in sorted {
-            if let last = hull.last, option.gains[need] <= last.gains[need] { continue }
-            while hull.count > 1, !isAbove(hull[hull.count - 1], hull[hull.count - 2], option, need) {
-                hull.removeLast()
+    private func relax(_ lists: [[PlanCluster.Option]], _ prices: [Double]) -> Relaxation {
+        var relaxation = Relaxation(missing: needs.map { $0.least - Self.tolerance })
+        for (need, price) in prices.enumerated() { relaxation.value += price * relaxation.missing[need] }
+        for list in lists {
+            guard let (value, option) = Self.cheapest(list, prices) else { continue }
+            relaxation.value += value
+            relaxation.chosen.formUnion(option.set)
+            for need in prices.indices { relaxation.missing[need] -= option.gains[need] }
+        }
+        return relaxation
+    }
+
+    /// The option that weighs least beyond the worth of its points, and how much that is.
+    private static func cheapest(_ list: [PlanCluster.Option], _ prices: [Double]) -> (Double, PlanCluster.Option)? {
+        var best: (value: Double, position: Int)?
+        for (position, option) in list.enumerated() {
+            var value = option.weight
+            for need in prices.indices { value -= prices[need] * option.gains[need] }
+            if best.map({ value < $0.value }) ?? true { best = (value, position) }
+        }
+        return best.map { ($0.value, list[$0.position]) }
+    }
+
+    /// Makes points dearer that are missing, and cheaper where there are too many: a step of Polyak's subgradient method.
+    ///
+    /// - Returns: Whether there was anything to change.
+    private static func raise(_ prices: inout [Double], _ missing: [Double], by amount: Double) -> Bool {
+        let moved = prices.indices.filter { missing[$0] > 0 || prices[$0] > 0 }
+        let norm = moved.reduce(0) { $0 + missing[$1] * missing[$1] }
+        guard norm > tolerance else { return false }
+        for need in moved { prices[need] = max(prices[need] + amount * missing[need] / norm, 0) }
+        return true
+    }
+
+    /// The actions without which, or with which, the bound leaves the room there is.
+    private mutating func decide(
+        _ lists: [[PlanCluster.Option]],
+        _ prices: [Double],
+        _ included: ActionSet,
+        _ excluded: ActionSet,
+        room: Double
+    ) -> (included: ActionSet, excluded: ActionSet) {
+        var decided = (included: ActionSet(), excluded: ActionSet())
+        for (position, list) in lists.enumerated() {
+            guard let (value, option) = Self.cheapest(list, prices) else { continue }
+            let free = clusters[position].actions.subtracting(included).subtracting(excluded)
+            for action in free.indices {
+                let flipped = ActionSet([action])
+                let isChosen = option.set.contains(action)
+                let others = clusters[position].options(
+                    with: isChosen ? included : included.union(flipped),
+                    without: isChosen ? excluded.union(flipped) : excluded
+                )
+                if let (other, _) = Self.cheapest(others, prices), other - value <= room + 0.5 { continue }
+                if isChosen { decided.included.insert(action) } else { decided.excluded.insert(action) }
             }
-            hull.append(option)
         }
-        let increments = zip(hull, hull.dropFirst()).map { low, high in
-            Increment(
-                weight: Double(high.weight - low.weight),
-                gain: high.gains[need] - low.gains[need],
-                set: high.set
-            )
-        }
-        return Hull(weight: hull.first?.weight ?? 0, gain: hull.first?.gains[need] ?? 0, increments: increments)
-    }
-
-    /// Whether a point lies above the line from a lighter to a heavier one.
-    private static func isAbove(_ point: Option, _ light: Option, _ heavy: Option, _ need: Int) -> Bool {
-        (point.gains[need] - light.gains[need]) * Double(heavy.weight - light.weight)
-            > (heavy.gains[need] - light.gains[need]) * Double(point.weight - light.weight)
+        return decided
     }
 }

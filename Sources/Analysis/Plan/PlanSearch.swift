@@ -11,6 +11,9 @@ struct PlanSearch {
     /// How many sets of choices were looked at.
     private(set) var steps = 0
 
+    /// How many prices a bound is tried with, at first and then.
+    private static let (firstRounds, rounds) = (400, 24)
+
     private var model: PlanModel
     private var bound: PlanBound
     private let weights: [Int]
@@ -38,24 +41,22 @@ struct PlanSearch {
             root.formUnion(model.order.prerequisites[index])
         }
         let best = model.bestResults(with: root, without: ActionSet())
-        bound = PlanBound(&model, ScoreNeed.all(of: model, best: best), weights: weights)
+        bound = PlanBound(&model, ScoreNeed.all(of: model, best: best), root: root, weights: weights)
         self.model = model
         self.limits = limits
         self.confirms = confirms
         improveFromAll()
-        branch(with: root, without: ActionSet(), parent: 0)
-        if let openBound, let first = found.first, openBound >= weight(first) { self.openBound = nil }
+        branch(with: root, without: ActionSet(), parent: 0, from: bound.start)
+        if let openBound, let first = found.first, openBound >= first.weight(weights) { self.openBound = nil }
         guard !found.isEmpty else { return }
         // The lightest is proven first; without that there is no room for others.
         wanted = limits.plans
         let proven = openBound
         steps = 0
-        branch(with: root, without: ActionSet(), parent: 0)
+        branch(with: root, without: ActionSet(), parent: 0, from: bound.start)
         isComplete = openBound == proven && steps < limits.steps
         openBound = proven
     }
-
-    private func weight(_ set: ActionSet) -> Int { set.indices.reduce(0) { $0 + weights[$1] } }
 
     /// A set and all that waits for one of its actions, without that action.
     private func without(_ index: Int, _ set: ActionSet) -> ActionSet {
@@ -74,15 +75,38 @@ struct PlanSearch {
         record(set)
     }
 
-    private mutating func branch(with included: ActionSet, without excluded: ActionSet, parent: Int) {
+    /// Looks at the sets with some actions and without others.
+    private mutating func branch(
+        with included: ActionSet,
+        without excluded: ActionSet,
+        parent: Int,
+        from prices: [Double]
+    ) {
         guard steps < limits.steps else {
             openBound = min(openBound ?? parent, parent)
             return
         }
         steps += 1
-        guard let lower = bound.bound(with: included, without: excluded),
-            !isTooHeavy(max(lower.weight, weight(included)))
-        else { return }
+        var (included, excluded, prices, least) = (included, excluded, prices, parent)
+        var branch: (action: Int, isIncludedFirst: Bool)?
+        // What is decided by the bound sharpens it in turn.
+        while true {
+            let rounds = steps == 1 ? Self.firstRounds : Self.rounds
+            guard
+                let lower = bound.bound(with: included, without: excluded, cap: cap, from: prices, rounds: rounds),
+                !isTooHeavy(lower.weight)
+            else { return }
+            (prices, branch, least) = (lower.prices, lower.branch, max(least, lower.weight))
+            let more = lower.decided.included.indices.reduce(included) {
+                $0.union(model.order.prerequisites[$1]).union(ActionSet([$1]))
+            }
+            let fewer = lower.decided.excluded.indices.reduce(excluded) {
+                $0.union(model.order.dependents[$1]).union(ActionSet([$1]))
+            }
+            guard more.isDisjoint(with: fewer) else { return }
+            if (more, fewer) == (included, excluded) { break }
+            (included, excluded) = (more, fewer)
+        }
         if model.isCertain(after: included) {
             record(included)
             // What holds it weighs more; only where an assessment denies it can more help.
@@ -90,28 +114,33 @@ struct PlanSearch {
         }
         guard model.isPossible(with: included, without: excluded) else { return }
         let free = model.available.subtracting(included).subtracting(excluded)
-        let choice = lower.branch.flatMap { free.contains($0) ? $0 : nil }
-        guard let action = choice ?? free.indices.max(by: { (weights[$0], $1) < (weights[$1], $0) }) else { return }
-        var more = included.union(model.order.prerequisites[action])
-        more.insert(action)
-        var fewer = excluded.union(model.order.dependents[action])
-        fewer.insert(action)
-        let least = max(parent, lower.weight)
-        if more.isDisjoint(with: excluded) { branch(with: more, without: excluded, parent: least) }
-        if fewer.isDisjoint(with: included) { branch(with: included, without: fewer, parent: least) }
+        let heaviest = free.indices.max { (weights[$0], $1) < (weights[$1], $0) }
+        guard let next = branch ?? heaviest.map({ ($0, true) }), free.contains(next.action) else { return }
+        for isIncluded in [next.isIncludedFirst, !next.isIncludedFirst] {
+            var (more, fewer) = (included, excluded)
+            if isIncluded {
+                more.formUnion(model.order.prerequisites[next.action].union(ActionSet([next.action])))
+            } else {
+                fewer.formUnion(model.order.dependents[next.action].union(ActionSet([next.action])))
+            }
+            guard more.isDisjoint(with: fewer) else { continue }
+            self.branch(with: more, without: fewer, parent: least, from: prices)
+        }
     }
 
-    /// Whether sets of a weight can't be among the wanted any more; of those that weigh the same only the first one's place
-    /// is decided by the order of the pack.
-    private func isTooHeavy(_ lower: Int) -> Bool {
-        guard found.count >= wanted else { return false }
-        let heaviest = weight(found[wanted - 1])
-        return wanted == 1 ? lower > heaviest : lower >= heaviest
+    /// What the wanted sets weigh at most; nothing while fewer are known.
+    private var cap: Int? {
+        guard found.count >= wanted else { return nil }
+        let heaviest = found[wanted - 1].weight(weights)
+        // Of those that weigh the same only the first one's place is decided by the order of the pack.
+        return wanted == 1 ? heaviest : heaviest - 1
     }
+
+    private func isTooHeavy(_ lower: Int) -> Bool { cap.map { lower > $0 } ?? false }
 
     /// Keeps a set from which nothing can be left out, if it is among the lightest.
     private mutating func record(_ set: ActionSet) {
-        guard !found.contains(set), !isTooHeavy(weight(set)) else { return }
+        guard !found.contains(set), !isTooHeavy(set.weight(weights)) else { return }
         for index in set.indices {
             let fewer = without(index, set)
             if model.isCertain(after: fewer), confirms(fewer) { return }
@@ -119,7 +148,7 @@ struct PlanSearch {
         guard confirms(set) else { return }
         found.append(set)
         found = found.sorted { left, right in
-            let (first, second) = (weight(left), weight(right))
+            let (first, second) = (left.weight(weights), right.weight(weights))
             return first == second ? left.indices.lexicographicallyPrecedes(right.indices) : first < second
         }
         if found.count > limits.plans { found.removeLast() }

@@ -11,15 +11,6 @@ struct ScoreNeed {
     /// What the sum must come to, less what doesn't depend on these criteria.
     private(set) var least: Double
 
-    /// Several needs, each counted as a part of what it asks, as one.
-    init(sumOf needs: [ScoreNeed]) {
-        least = 0
-        for need in needs where need.least > 0 {
-            for (criterion, factor) in need.factors { factors[criterion, default: 0] += factor / need.least }
-            least += 1
-        }
-    }
-
     private init(least: Double) { self.least = least }
 
     /// The needs of a model's target, in the order of the names that levels use.
@@ -72,20 +63,23 @@ struct ScoreNeed {
         )
     }
 
-    /// The largest score, in steps of a thousandth from 0 to 100, with which something doesn't hold; nothing where it
-    /// holds with 0.
+    /// The largest score, from 0 to 100 in steps of a thousandth, or by a billionth less, with which something doesn't hold;
+    /// nothing where it holds with 0.
     private static func least(_ holds: (Value) -> Bool) -> Double? {
-        func holdsAt(_ thousandths: Int) -> Bool {
-            guard let score = (Fraction(thousandths).divided(by: Fraction(1000))) else { return true }
+        let thousandth = 1_000_000
+        func holdsAt(_ billionths: Int) -> Bool {
+            guard let score = Fraction(billionths).divided(by: Fraction(1_000_000_000)) else { return true }
             return holds(.number(score.number))
         }
         guard !holdsAt(0) else { return nil }
         var (low, high) = (0, 100_000)
         while high - low > 1 {
             let middle = (low + high) / 2
-            if holdsAt(middle) { high = middle } else { low = middle }
+            if holdsAt(middle * thousandth) { high = middle } else { low = middle }
         }
-        return Double(low) / 1000
+        // A limit is mostly a round number, and what is just below it is a sharper bound.
+        let below = high * thousandth - 1
+        return Double(holdsAt(below) ? low * thousandth : below) / 1_000_000_000
     }
 
     private init(

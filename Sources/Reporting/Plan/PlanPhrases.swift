@@ -98,7 +98,9 @@ enum PlanPhrases {
     static let by = LocalizedText(id: "Pelaksana", en: "Done by")
     static let done = LocalizedText(id: "Tidak perlu lagi dilakukan", en: "Nothing left to do for")
     static let noLevel = LocalizedText(id: "belum ada jenjang", en: "no level yet")
-    static let only = LocalizedText(id: "Lainnya", en: "Others")
+    static let step = LocalizedText(id: "Langkah", en: "Step")
+    static let action = LocalizedText(id: "Tindakan", en: "Action")
+    static let effort = LocalizedText(id: "Usaha (perkiraan)", en: "Effort (estimated)")
     static let assumption = LocalizedText(
         id: "Lama dan biaya tindakan adalah perkiraan dalam paket aturan. Fakta yang dihasilkan dihitung sebagai "
             + "terverifikasi pada tanggal penilaian.",

@@ -5,12 +5,6 @@ import FEEL
 
 /// A planning result put into words, once for all formats.
 struct PlanReading {
-    /// A step of a plan in words.
-    struct Step {
-        let title: String
-        let details: [(label: String, text: String)]
-    }
-
     let result: PlanningResult
     let rules: DatedRules
     let language: Language
@@ -68,33 +62,44 @@ struct PlanReading {
 
     func heading(_ index: Int) -> String { PlanPhrases.heading(index + 1, plans[index])[language] }
 
-    func step(_ step: Plan.Step, number: Int) -> Step {
+    /// What is done in a step.
+    func label(_ step: Plan.Step) -> String { pack.actions[step.action].label[language] }
+
+    /// The months, their range and the cost of a step: `6 months (3–12), low cost`.
+    func effort(_ step: Plan.Step) -> String {
         let action = pack.actions[step.action]
-        let effort = "\(PlanPhrases.months(action)[language]), \(PlanPhrases.cost(action.cost)[language])"
-        var details = [(PlanPhrases.by[language], action.by[language])]
-        if step.isClaimed { details[0].1 += "; " + PlanPhrases.claimed[language] }
-        let changes = step.changes.map { change in
+        return "\(PlanPhrases.months(action)[language]), \(PlanPhrases.cost(action.cost)[language])"
+    }
+
+    /// Who takes a step, and whether the village claims to have taken it.
+    func performer(_ step: Plan.Step) -> String {
+        let performer = pack.actions[step.action].by[language]
+        return step.isClaimed ? "\(performer); \(PlanPhrases.claimed[language])" : performer
+    }
+
+    /// The facts a step changes with their new values, one phrase each: `Regulation in force: yes`.
+    func changes(_ step: Plan.Step) -> [String] {
+        step.changes.map { change in
             let fact = pack.facts[change.fact]
             let value = notation.value(change.value, of: fact)
             return "\(fact.label[language]): "
                 + PlanPhrases.value(value, change.kind, isDay: fact.kind == .date)[language]
         }
-        if !changes.isEmpty { details.append((PlanPhrases.changes[language], changes.joined(separator: "; "))) }
-        let met = step.newlyMet.map { pack.criteria[$0].label[language] }
-        if !met.isEmpty { details.append((PlanPhrases.met[language], met.joined(separator: "; "))) }
-        let level = step.level.map(level) ?? PlanPhrases.noLevel[language]
-        details.append((PlanPhrases.after[language], ([level] + scores(step)).joined(separator: "; ")))
-        return Step(title: "\(number). \(action.label[language]) – \(effort)", details: details)
     }
 
-    /// The scores of the sections that have one; what is only met or not says nothing on the way.
-    private func scores(_ step: Plan.Step) -> [String] {
-        zip(pack.sections, step.scores).compactMap { section, score in
+    /// The labels of the criteria that are met by a step.
+    func met(_ step: Plan.Step) -> [String] { step.newlyMet.map { pack.criteria[$0].label[language] } }
+
+    /// The level that is certain after a step, then the score of each section that has one.
+    func standing(_ step: Plan.Step) -> [String] {
+        // What is only met or not says nothing on the way.
+        let scores = zip(pack.sections, step.scores).compactMap { section, score -> String? in
             let group = pack.groups[section]
             guard group.aggregate != .allMet else { return nil }
             return "\(group.label[language]) \(notation.rounded(score, decimals: 1))"
         }
+        return [step.level.map(level) ?? PlanPhrases.noLevel[language]] + scores
     }
 
-    func level(_ index: Int) -> String { pack.levels[index].label[language] }
+    private func level(_ index: Int) -> String { pack.levels[index].label[language] }
 }

@@ -20,16 +20,20 @@ public struct PlanText: Sendable {
         for (index, plan) in reading.plans.enumerated() {
             lines += ["", reading.heading(index)]
             for (position, step) in plan.steps.enumerated() {
-                let words = reading.step(step, number: position + 1)
-                guard index == 0 else {
-                    lines.append("  " + words.title)
-                    continue
-                }
-                lines += ["", "  " + words.title]
-                lines += words.details.map { "     \($0.label): \($0.text)" }
+                if index == 0 { lines.append("") }
+                lines.append("  \(position + 1). \(reading.label(step)) – \(reading.effort(step))")
+                // What all plans share is said once.
+                if index == 0 { lines += details(step, reading) }
             }
         }
         if !reading.plans.isEmpty { lines += ["", PlanPhrases.assumption[language]] }
         return lines.map { PlainText.clean($0) + "\n" }.joined()
+    }
+
+    private func details(_ step: Plan.Step, _ reading: PlanReading) -> [String] {
+        [
+            (PlanPhrases.by, [reading.performer(step)]), (PlanPhrases.changes, reading.changes(step)),
+            (PlanPhrases.met, reading.met(step)), (PlanPhrases.after, reading.standing(step)),
+        ].filter { !$1.isEmpty }.map { "     \($0[language]): \($1.joined(separator: "; "))" }
     }
 }

@@ -1,0 +1,51 @@
+import Analysis
+import Diagnostics
+
+extension PlanReading {
+    /// A document of its own: the result, and each plan with what it asks for.
+    var document: [Block] {
+        [.heading(1, Prose(title), anchor: "plan")] + findings
+            + plans.indices.flatMap { index in
+                [.heading(2, Prose(heading(index)), anchor: "plan-\(index + 1)"), table(index)]
+                    + (index == 0 ? [tasks(index)] : [])
+            } + remarks
+    }
+
+    /// A part of another document, without a heading: the result, and the steps of the lightest plan.
+    var path: [Block] {
+        findings + (plans.isEmpty ? [] : [.paragraph(Prose([.strong(heading(0))])), table(0)]) + remarks
+    }
+
+    /// What the result says as a whole, and what stands in the way.
+    private var findings: [Block] {
+        summary.map { .paragraph(Prose($0)) } + (obstacles.isEmpty ? [] : [.list(obstacles.map { .init(Prose($0)) })])
+            + (done.map { [.paragraph(Prose($0 + "."))] } ?? [])
+    }
+
+    /// That the effort is assumed.
+    private var remarks: [Block] { plans.isEmpty ? [] : [.notice(Prose(PlanPhrases.assumption[language]))] }
+
+    /// The steps of a plan, a row each.
+    private func table(_ index: Int) -> Block {
+        let head = [
+            PlanPhrases.step, PlanPhrases.action, PlanPhrases.by, PlanPhrases.effort, PlanPhrases.met,
+            PlanPhrases.after,
+        ]
+        let rows = plans[index].steps.enumerated().map { position, step in
+            [
+                String(position + 1), label(step), performer(step), effort(step), met(step).joined(separator: "; "),
+                standing(step).joined(separator: "; "),
+            ].map { Prose($0) }
+        }
+        return .table(
+            caption: heading(index),
+            head: head.map { $0[language] },
+            rows: rows.map { (anchor: nil, cells: $0) }
+        )
+    }
+
+    /// What each step of a plan must lead to.
+    private func tasks(_ index: Int) -> Block {
+        .entries(plans[index].steps.map { .init(label($0), Prose(changes($0).joined(separator: "; "))) })
+    }
+}
