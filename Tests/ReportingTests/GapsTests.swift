@@ -1,3 +1,4 @@
+import Analysis
 import Certification
 import Diagnostics
 import Testing
@@ -16,12 +17,12 @@ import Testing
               kelas: {tema: [pilah]}
             """
         )
-        let next = try #require(NextLevel(reading))
+        let next = try #require(reading.unmetLevels.first)
         #expect(reading.pack.levels[next.level].id == "utama")
         #expect(
-            reading.linesToward(next) == [
-                "Syarat dasar: belum diketahui (klaim tidak terpenuhi)",
-                "Skor yang diminta: Layanan 0,0–75,0 (syaratnya: Skor jenjang utama 60)",
+            next.constraints.map(reading.sentence) == [
+                "Syarat dasar: 1 dari 2 terpenuhi (belum: Ada Perdes); tidak dapat tercapai dengan data ini",
+                "Layanan: 0 dari 60 yang diminta, kurang 60; masih dapat mencapai 75",
             ]
         )
         let gaps = Gaps(reading)
@@ -43,7 +44,7 @@ import Testing
             """
         )
         #expect(Gaps(reading).isEmpty)
-        #expect(NextLevel(reading) == nil)
+        #expect(reading.unmetLevels.isEmpty)
         #expect(reading.missingMost == "–")
     }
 

@@ -34,9 +34,9 @@ public struct CriterionResult: Hashable, Sendable {
     /// Whether the criterion might turn out not to apply at all.
     public let mayNotApply: Bool
     /// Whether it is met in every case in which it applies; what a level may rely on.
-    let certainlyMet: Bool
+    package let certainlyMet: Bool
     /// Whether it is met, or doesn't apply, in some case; what a level may hope for.
-    let possiblyMet: Bool
+    package let possiblyMet: Bool
     /// The facts that keep it from being settled; for a contradiction the facts that contradict each other.
     public let causes: Causes
     private let detail: Detail?

@@ -14,7 +14,7 @@ public struct GroupResult: Hashable, Sendable {
     /// The score on the group's own scale.
     public let score: ScoreRange
     /// Whether it is met in every case in which it applies; what a level may rely on.
-    let certainlyMet: Bool
+    package let certainlyMet: Bool
     /// Whether it is met, or doesn't apply, in some case; what a level may hope for.
-    let possiblyMet: Bool
+    package let possiblyMet: Bool
 }

@@ -20,7 +20,7 @@ public final class DatedRules: Sendable {
 
     private let values: DatedValues
     /// The slots of levels with every result empty.
-    let emptyResultSlots: [Value]
+    package let emptyResultSlots: [Value]
     /// The cross-checks, by index.
     let checks: [DatedCheck]
     /// What the slots of levels hold.

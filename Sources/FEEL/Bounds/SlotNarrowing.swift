@@ -49,7 +49,7 @@ extension Interval {
 
 extension Comparison {
     /// The comparison with its sides exchanged.
-    var swapped: Comparison {
+    package var swapped: Comparison {
         switch self {
         case .less: .greater
         case .lessOrEqual: .greaterOrEqual

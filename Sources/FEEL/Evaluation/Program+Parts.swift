@@ -37,11 +37,11 @@ extension Program {
     package var place: SourceRange { range(of: root) }
 
     /// The same program cut off after a node: nodes refer only to nodes before them.
-    private func part(at node: Int32) -> Program {
+    func part(at node: Int32, type: ValueType = .boolean) -> Program {
         var code = code
         code.nodes = Array(code.nodes[...Int(node)])
         code.ranges = Array(code.ranges[...Int(node)])
-        return Program(code, text: text, type: .boolean, slotNames: slotNames)
+        return Program(code, text: text, type: type, slotNames: slotNames)
     }
 }
 

@@ -1,3 +1,4 @@
+import Analysis
 import Certification
 import Diagnostics
 import FEEL
@@ -53,9 +54,9 @@ struct AssessmentPage {
         }
         let heads = Phrases.figureHeads(reading.pack.header.designationAssurance)
         addTable(Phrases.figures, heads, [Phrases.figureQuestions.map(words)] + reading.figures)
-        guard let next = NextLevel(reading) else { return }
+        guard let next = reading.unmetLevels.first else { return }
         add(.heading(3, Prose(words(Phrases.toward(reading.quoted(level: next.level)))), anchor: "menuju"))
-        addList(reading.linesToward(next))
+        addList(next.constraints.map(reading.sentence))
     }
 
     /// Where the evidence says two things.

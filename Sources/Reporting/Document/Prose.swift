@@ -39,6 +39,16 @@ struct Prose: Hashable, Sendable, ExpressibleByStringLiteral {
     /// Whether there is nothing in it.
     var isEmpty: Bool { pieces.isEmpty }
 
+    /// The words alone, a remark in brackets.
+    var plain: String {
+        pieces.map { piece in
+            switch piece {
+            case .text(let text), .strong(let text), .code(let text), .link(let text, _): text
+            case .mark(let text): " (\(text))"
+            }
+        }.joined()
+    }
+
     /// The same with its first letter as a capital.
     var capitalized: Prose {
         guard case .text(let text)? = pieces.first, let first = text.first else { return self }

@@ -41,10 +41,6 @@ extension Phrases {
     static func toward(_ level: String) -> LocalizedText {
         LocalizedText(id: "Menuju jenjang \(level)", en: "Toward the level \(level)")
     }
-    static let scores = LocalizedText(id: "Skor yang diminta", en: "Scores it asks for")
-    static func asked(_ limits: String) -> LocalizedText {
-        LocalizedText(id: " (syaratnya: \(limits))", en: " (it asks: \(limits))")
-    }
 
     static let nextSteps = LocalizedText(
         id: "Yang kurang dan langkah berikutnya",

@@ -1,3 +1,4 @@
+import Analysis
 import Certification
 import FEEL
 
@@ -17,16 +18,20 @@ struct Gaps {
     /// Sorts what a reading leaves open.
     init(_ reading: Reading) {
         let (claimed, designation) = (reading.claimed, reading.designation)
-        // What decides the next level comes before what only adds to a score.
-        let decisive = NextLevel(reading)?.criteria ?? []
+        // What the next level can't do without comes first, then what its scores lack, then what only adds to a score.
+        let constraints = reading.unmetLevels.first?.constraints ?? []
+        let isScore = { (constraint: LevelConstraint) in if case .score = constraint.kind { true } else { false } }
+        let needed = Set(constraints.filter { !isScore($0) }.flatMap(reading.criteria(behind:)))
+        let useful = Set(constraints.filter(isScore).flatMap(reading.criteria(behind:)))
+        func rank(_ criteria: [Int]) -> Int {
+            !needed.isDisjoint(with: criteria) ? 0 : !useful.isDisjoint(with: criteria) ? 1 : 2
+        }
         let unmet = reading.pack.criteria.indices.filter {
             claimed.criteria[$0].outcome == .notMet || designation.criteria[$0].outcome == .notMet
         }
-        self.unmet = unmet.filter { decisive.contains($0) } + unmet.filter { !decisive.contains($0) }
+        self.unmet = (0...2).flatMap { place in unmet.filter { rank([$0]) == place } }
         let all = designation.openFacts
-        let open =
-            all.filter { !decisive.isDisjoint(with: $0.criteria) }
-            + all.filter { decisive.isDisjoint(with: $0.criteria) }
+        let open = (0...2).flatMap { place in all.filter { rank($0.criteria) == place } }
         questions = open.filter { claimed.facts[$0.fact].unknownReason != nil }
         unbacked = open.filter { claimed.facts[$0.fact].unknownReason == nil }
     }

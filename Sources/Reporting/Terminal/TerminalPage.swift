@@ -1,3 +1,4 @@
+import Analysis
 import Certification
 import Diagnostics
 
@@ -45,9 +46,9 @@ struct TerminalPage {
     mutating func addNextSteps() {
         let gaps = Gaps(reading)
         addLine()
-        if let next = NextLevel(reading) {
+        if let next = reading.unmetLevels.first {
             add(words(Phrases.toward(reading.quoted(level: next.level))))
-            for line in reading.linesToward(next) { add("- " + line, indent: 2) }
+            for constraint in next.constraints { add("- " + reading.sentence(on: constraint), indent: 2) }
             addLine()
         }
         guard !gaps.isEmpty else {

@@ -7,7 +7,7 @@ import Testing
 
 /// A small pack made by chance, with so few answers to its questions that all evidence can be gone through.
 struct RandomPack {
-    let texts: [String: String]
+    private(set) var texts: [String: String]
 
     /// Three yes-or-no facts, a number from 0 to 3 and a choice; up to five criteria in two groups, and two levels.
     init(using random: inout SplitMix64) {
@@ -45,11 +45,22 @@ struct RandomPack {
         texts = [
             "pack.yaml": Self.pack, "facts.yaml": Self.facts, "parameters.yaml": Self.parameters,
             "top.yaml": Self.section + groups,
-            "levels.yaml": "levels:\n"
-                + ["up", "low"].map {
-                    "  - id: \($0)\n    label: {id: L, en: L}\n    requires: \(requires())\n    basis: {source: s, place: p}\n"
-                }.joined(),
+            "levels.yaml": Self.levels([requires(), requires()]),
         ]
+    }
+
+    /// The same pack with other conditions for its levels, the higher one first.
+    func requiring(_ up: String, _ low: String) -> RandomPack {
+        var pack = self
+        pack.texts["levels.yaml"] = Self.levels([up, low])
+        return pack
+    }
+
+    private static func levels(_ conditions: [String]) -> String {
+        "levels:\n"
+            + zip(["up", "low"], conditions).map {
+                "  - id: \($0)\n    label: {id: L, en: L}\n    requires: \($1)\n    basis: {source: s, place: p}\n"
+            }.joined()
     }
 
     /// Loads and compiles the pack.
