@@ -9,7 +9,14 @@ enum Fixture {
     /// The rules on 19 November 2025.
     static func rules() throws -> DatedRules { try loaded.get() }
 
-    private static let loaded = Result { try load() }
+    /// The rules with a stretch of the levels' conditions replaced.
+    static func rules(levels change: (right: String, wrong: String)) throws -> DatedRules {
+        var texts = texts
+        texts["levels.yaml"] = FixturePack.levels.replacing(change.right, with: change.wrong)
+        return try load(texts)
+    }
+
+    private static let loaded = Result { try load(texts) }
 
     /// The texts of the pack by file name.
     static let texts = [
@@ -18,7 +25,7 @@ enum Fixture {
         "layanan.yaml": FixturePack.services,
     ]
 
-    private static func load() throws -> DatedRules {
+    private static func load(_ texts: [String: String]) throws -> DatedRules {
         let files = texts.map { PackFile(name: $0, source: SourceFile(path: "bersih-2025/" + $0, text: $1)) }
         var diagnostics: [Diagnostic] = []
         let declaration = RulePackLoader(files, folder: "bersih-2025").load(into: &diagnostics)
