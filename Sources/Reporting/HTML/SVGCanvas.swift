@@ -10,6 +10,12 @@ struct SVGCanvas {
         elements.append("<rect \(place) fill=\"#fff\" stroke=\"#111\" stroke-width=\"\(isHeavy ? "1.4" : "0.6")\"/>")
     }
 
+    /// A filled rectangle with an outline.
+    mutating func bar(x: Double, y: Double, width: Double, height: Double, fill: String) {
+        let place = "x=\"\(short(x))\" y=\"\(short(y))\" width=\"\(short(width))\" height=\"\(short(height))\""
+        elements.append("<rect \(place) fill=\"\(fill)\" stroke=\"#111\" stroke-width=\"1\"/>")
+    }
+
     /// A line; a light one is dashed.
     mutating func line(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, isLight: Bool = false) {
         let ends = "x1=\"\(short(x1))\" y1=\"\(short(y1))\" x2=\"\(short(x2))\" y2=\"\(short(y2))\""

@@ -30,6 +30,9 @@ struct EvaluateCommand: ParsableCommand {
     @Option(help: "The folder to write into.", completion: .directory)
     var out: String?
 
+    @Flag(help: "Write OUT/index.html too: all villages on one page, with what most of them miss.")
+    var summary = false
+
     @Option(
         help: ArgumentHelp("End with 1 when a village is not certainly at this level or above.", valueName: "level")
     )
@@ -39,10 +42,16 @@ struct EvaluateCommand: ParsableCommand {
         let session = try Session(assessment)
         let floor = try failBelow.map { try session.level(named: $0) }
         if out == "" { throw ValidationError("--out needs the name of a folder") }
+        if summary, out == nil { throw ValidationError("--summary needs --out, the folder that index.html goes into") }
         if out == nil, format.count > 1 {
             throw ValidationError("two formats need --out, since standard output holds one")
         }
-        let destination = ReportDestination(folder: out, formats: format.formats, hasTable: format.hasTable)
+        let destination = ReportDestination(
+            folder: out,
+            formats: format.formats,
+            hasTable: format.hasTable,
+            hasSummary: summary
+        )
         var batch = Batch(session: session, destination: destination)
         do throws(InputError) {
             try batch.run(paths)

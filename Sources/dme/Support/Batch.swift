@@ -10,6 +10,8 @@ struct Batch {
     private let destination: ReportDestination
     private let reader: EvidenceReader
     private var table: AssessmentTable?
+    /// What the page about all villages needs; nothing where none is wanted.
+    private var overview: BatchSummary?
     private var rows: [SummaryTable.Row] = []
     /// The certain level of each village assessed.
     private var certainLevels: [Int?] = []
@@ -24,6 +26,7 @@ struct Batch {
         self.session = session
         self.destination = destination
         reader = EvidenceReader(rules: session.rules)
+        if destination.hasSummary { overview = BatchSummary(rules: session.rules, language: session.language) }
     }
 
     /// Assesses every village in the files; one that can't be used doesn't stop the others.
@@ -51,6 +54,7 @@ struct Batch {
             progress.advance(to: index + 1)
         }
         try table?.finish()
+        if let overview, !rows.isEmpty { try destination.write(overview, unassessed: unusableCount) }
     }
 
     private mutating func assess(_ file: SourceFile, path: String) throws(InputError) {
@@ -89,6 +93,7 @@ struct Batch {
             try destination.write(text, format, of: name)
         }
         table?.add(assessment, report: name)
+        overview?.add(assessment, report: name)
     }
 
     private mutating func sayTwice(_ evidence: Evidence, _ other: String) {
@@ -106,7 +111,8 @@ struct Batch {
     private mutating func name(of evidence: Evidence, path: String, position: Int) throws(InputError) -> String {
         let parts = path.split(separator: "/")
         let file = parts.last.map { $0.split(separator: ".").dropLast().joined(separator: ".") } ?? "evidence"
-        let folder = parts.dropLast().last.map(String.init)
+        // A step such as `..` names no folder, and would lead out of the one for reports.
+        let folder = parts.dropLast().last.flatMap { [".", ".."].contains($0) ? nil : String($0) }
         var name = file == "evidence" ? folder ?? file : file
         if position > 1 { name += "-\(evidence.village.code.text)" }
         if let other = names[name], destination.folder != nil {

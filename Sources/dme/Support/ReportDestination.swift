@@ -1,4 +1,5 @@
 import Loading
+import Reporting
 
 /// Where reports go: one after the other to standard output, or into a folder for each village.
 struct ReportDestination {
@@ -6,6 +7,8 @@ struct ReportDestination {
     let formats: [ReportFormats.Format]
     /// Whether one table of all villages is written too.
     let hasTable: Bool
+    /// Whether one page about all villages is written too.
+    let hasSummary: Bool
 
     /// Makes sure that reports can be written at all, before any village is assessed.
     func prepare() throws(InputError) {
@@ -17,5 +20,13 @@ struct ReportDestination {
     func write(_ text: String, _ format: ReportFormats.Format, of village: String) throws(InputError) {
         guard let folder else { return try Output.standardOutput.deliver(text) }
         try AtomicFile.write(text, to: "\(folder)/\(village)/\(format.fileName)")
+    }
+
+    /// Writes the page about all villages, which leads to their own reports in the most readable format.
+    func write(_ summary: BatchSummary, unassessed: Int) throws(InputError) {
+        guard let folder else { return }
+        let format = [ReportFormats.Format.markdown, .json].first { formats.contains($0) }
+        let page = SummaryPage(summary, unassessed: unassessed, link: format?.fileName)
+        try AtomicFile.write(page.render(), to: "\(folder)/index.html")
     }
 }
