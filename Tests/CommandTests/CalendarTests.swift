@@ -42,6 +42,33 @@ import Testing
         }
     }
 
+    /// Documents with every kind of event: what ends and begins, other parameters, the pack's period, the day in a rule.
+    @Test(.enabled(if: PythonOracle.has("jsonschema"), "jsonschema isn't installed"))
+    func documentsKeepTheSchema() throws {
+        let folder = try TemporaryFolder()
+        let values = "values: [{from: 2025-01-01, value: P5Y}, {from: 2026-06-01, value: P4Y}]"
+        try folder.copyPack(
+            to: "rules",
+            [
+                ("pack.yaml", "effective: {from: 2025-01-01}", "effective: {from: 2025-12-01, to: 2026-07-31}"),
+                ("parameters.yaml", "value: P5Y\n    range: {from: P1Y", values + "\n    range: {from: P1Y"),
+                ("gates.yaml", "met when: perdes.ada", "met when: perdes.ada and today() < @\"2026-03-01\""),
+            ]
+        )
+        let text = try String(contentsOfFile: Program.repository.path + "/" + Self.village, encoding: .utf8)
+            .replacing("on: 2025-11-04", with: "on: 2025-12-24", maxReplacements: 1)
+        try folder.write(text, to: "village.yaml")
+        let options = ["--as-of", "2025-11-19", "--format", "json"]
+        let documents = try [
+            [folder.path("village.yaml"), "--rules", folder.path("rules"), "--months", "9"],
+            ["Samples/anjani", Self.village, "--months", "48"],
+        ].map { try Program.run(["calendar"] + $0 + options).output }
+        for change in ["ends", "begins", "parameter", "packBegins", "packEnds", "rulesOfTheDay"] {
+            #expect(documents[0].contains("\"change\": \"\(change)\""), "\(change)")
+        }
+        #expect(try PythonOracle.objections(of: "docs/calendar.schema.json", to: documents) == "")
+    }
+
     @Test func linesEndAndFoldAsTheStandardSays() throws {
         let output = try Self.run("--format", "ics").output
         #expect(output.hasSuffix("END:VCALENDAR\r\n"))

@@ -22,15 +22,18 @@ struct Program {
     }
 
     /// Starts the command.
+    ///
+    /// - Parameter launcher: Another command that starts it, with its arguments.
     static func start(
         _ arguments: [String],
         environment: [String: String] = [:],
+        launcher: [String] = [],
         output: Any? = FileHandle.nullDevice,
         errors: Any? = FileHandle.nullDevice
     ) throws -> Process {
         let process = Process()
-        process.executableURL = executable
-        process.arguments = arguments
+        process.executableURL = launcher.isEmpty ? executable : URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = launcher.isEmpty ? arguments : launcher + [executable.path] + arguments
         process.currentDirectoryURL = repository
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
         process.standardOutput = output
@@ -41,7 +44,11 @@ struct Program {
     }
 
     /// Runs the command to its end.
-    static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Run {
+    static func run(
+        _ arguments: [String],
+        environment: [String: String] = [:],
+        launcher: [String] = []
+    ) throws -> Run {
         // Files, not pipes: a report is longer than a pipe holds.
         let folder = try TemporaryFolder()
         let (output, errors) = (folder.path("output"), folder.path("errors"))
@@ -49,6 +56,7 @@ struct Program {
         let process = try start(
             arguments,
             environment: environment,
+            launcher: launcher,
             output: try FileHandle(forWritingTo: URL(fileURLWithPath: output)),
             errors: try FileHandle(forWritingTo: URL(fileURLWithPath: errors))
         )

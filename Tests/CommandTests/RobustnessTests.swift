@@ -37,6 +37,42 @@ import Testing
         }
     }
 
+    @Test(.enabled(if: canPin, "taskset can't keep a program on one core"), arguments: ["text", "markdown", "json"])
+    func oneCoreAndAllGiveTheSameBytes(_ format: String) throws {
+        let command = ["robustness", "Samples", "--draws", "60", "--weights", "5", "--format", format] + Self.day
+        let one = try Program.run(command, launcher: ["taskset", "-c", "0"])
+        let all = try Program.run(command)
+        #expect(one.status == 0 && all.status == 0)
+        #expect(!one.output.isEmpty && one.output == all.output)
+    }
+
+    private static var canPin: Bool {
+        (try? Program.run(["--version"], launcher: ["taskset", "-c", "0"]))?.status == 0
+    }
+
+    @Test(arguments: [
+        ("text", "id", ["Samples"], "robustness.id.txt"), ("markdown", "en", ["Samples"], "robustness.en.md"),
+        ("text", "en", ["Samples/kurang-satu", "--weights", "20"], "robustness.village.en.txt"),
+        ("markdown", "id", ["Samples/semua-terverifikasi"], "robustness.village.id.md"),
+    ])
+    func writesForPeople(_ format: String, _ language: String, _ arguments: [String], _ file: String) throws {
+        let run = try Program.run(
+            ["robustness"] + arguments + ["--draws", "100", "--format", format, "--lang", language] + Self.day
+        )
+        #expect((run.status, run.errors) == (0, ""))
+        try Golden(file).expect(run.output)
+    }
+
+    @Test(.enabled(if: PythonOracle.has("jsonschema"), "jsonschema isn't installed"))
+    func documentsKeepTheSchema() throws {
+        let runs = [
+            ["Samples", "--draws", "20"], ["Samples/anjani", "--draws", "1", "--weights", "20"],
+            ["Samples/tepat-di-ambang", "--draws", "5", "--assurance", "claimed", "--seed", "0"],
+        ]
+        let documents = try runs.map { try Program.run(["robustness"] + $0 + ["--format", "json"] + Self.day).output }
+        #expect(try PythonOracle.objections(of: "docs/robustness.schema.json", to: documents) == "")
+    }
+
     @Test func weightsWrittenOnTheSpotVaryOnRequest() throws {
         let command = ["robustness", "Samples/separuh-jalan", "--draws", "2", "--format", "markdown", "--lang", "en"]
         let plain = try Program.run(command + Self.day)

@@ -13,12 +13,14 @@ struct FlipSearch {
 
     private let variation: ParameterVariation
     private let position: Int
+    private let rules: VariedRules
     private var assessors: [Int: Assessor] = [:]
 
     private var varied: VariedParameter { variation.varied[position] }
 
-    init(_ variation: ParameterVariation, position: Int) {
+    init(_ variation: ParameterVariation, position: Int, _ rules: VariedRules) {
         self.variation = variation
+        self.rules = rules
         self.position = position
     }
 
@@ -58,9 +60,7 @@ struct FlipSearch {
 
     private mutating func level(of village: PreparedVillage, at index: Int) -> Int? {
         if let assessor = assessors[index] { return assessor.evaluate(village).certainLevel }
-        let values = variation.values(with: position, at: index)
-        let rules = DatedRules(variation.pack, asOf: variation.asOf, parameterValues: values)
-        let assessor = Assessor(rules: rules)
+        let assessor = rules.assessor(with: variation.values(with: position, at: index))
         if assessors.count < Self.mostKept { assessors[index] = assessor }
         return assessor.evaluate(village).certainLevel
     }

@@ -16,7 +16,7 @@ struct ParameterReaders {
             pack.checks.map(\.holds) + pack.criteria.flatMap { [$0.applies, $0.test.program].compactMap(\.self) }
         results.formUnion(programs.flatMap(\.reads).filter { $0 >= firstSlot }.map { $0 - firstSlot })
         for case .parameter(let index) in pack.resultNames.entries { results.insert(index) }
-        for criterion in pack.criteria { results.formUnion(Self.parameters(Self.quantities(of: criterion.test))) }
+        for criterion in pack.criteria { results.formUnion(Self.parameters(criterion.test.quantities)) }
         for group in pack.groups {
             let weights = Self.parameters(group.members.map(\.weight))
             results.formUnion(weights + Self.parameters([group.metAt]))
@@ -27,14 +27,6 @@ struct ParameterReaders {
                 results.insert(parameter)
                 aging[parameter, default: []].insert(index)
             }
-        }
-    }
-
-    private static func quantities(of test: Criterion.Test) -> [Quantity?] {
-        switch test {
-        case .condition: []
-        case .bands(_, _, let bands, let metAt): bands.flatMap { [$0.threshold, $0.points] } + [metAt]
-        case .scale(_, let from, let to, _, let metAt): [from, to, metAt]
         }
     }
 

@@ -15,6 +15,7 @@ public struct RobustnessAnalysis: Sendable {
     public let settings: RobustnessSettings
     /// What varies.
     public let variation: ParameterVariation
+    private let rules: VariedRules
     private let villages: [PreparedVillage]
     private let written: DrawOutcome
 
@@ -32,7 +33,8 @@ public struct RobustnessAnalysis: Sendable {
         variation = ParameterVariation(pack, asOf: asOf, continuous: count..<pack.parameters.count)
         let readers = ParameterReaders(pack)
         let aging = Set(variation.varied.flatMap { readers.aging[$0.parameter] ?? [] }).sorted()
-        let assessor = Assessor(rules: DatedRules(pack, asOf: asOf))
+        rules = VariedRules(DatedRules(pack, asOf: asOf), for: evidence)
+        let assessor = rules.assessor()
         villages = evidence.map { assessor.prepare($0, aging: aging) }
         written = Self.outcome(
             of: villages,
@@ -45,10 +47,9 @@ public struct RobustnessAnalysis: Sendable {
     /// What one draw makes of all villages; draws count from 0.
     public func outcome(ofDraw number: Int) -> DrawOutcome {
         let draw = variation.draw(number, seed: settings.seed)
-        let rules = DatedRules(variation.pack, asOf: variation.asOf, parameterValues: draw.values)
         return Self.outcome(
             of: villages,
-            by: Assessor(rules: rules),
+            by: rules.assessor(with: draw.values),
             indices: draw.indices,
             isIncomplete: draw.isIncomplete
         )
@@ -58,7 +59,7 @@ public struct RobustnessAnalysis: Sendable {
     ///
     /// - Parameter position: The position of the parameter among those that vary.
     public func flips(of position: Int) -> [[LevelFlip]] {
-        var search = FlipSearch(variation, position: position)
+        var search = FlipSearch(variation, position: position, rules)
         return villages.indices.map { search.flips(of: villages[$0], from: written.levels[$0]) }
     }
 

@@ -8,15 +8,18 @@ public struct Assessor: Sendable {
     /// The rules with the numbers of the day.
     public let rules: DatedRules
 
-    /// What is found of a village of each kind of which nothing is known.
+    /// What is found of a village of which nothing is known, by its kind.
     let blanks: [VillageCode.Kind: Evaluation]
 
     /// Creates an assessor; make one for a whole batch.
-    public init(rules: DatedRules) {
+    ///
+    /// - Parameter kinds: The kinds of villages of which there are so many that what is found without evidence is worth
+    ///   finding beforehand; nothing but time hangs on it.
+    public init(rules: DatedRules, kinds: [VillageCode.Kind] = VillageCode.Kind.allCases) {
         self.rules = rules
         let run = EvaluationRun(rules: rules, blank: nil, previous: nil)
         blanks = Dictionary(
-            uniqueKeysWithValues: VillageCode.Kind.allCases.map { kind in
+            uniqueKeysWithValues: Set(kinds).map { kind in
                 let states = rules.facts.map { _ in FactState.unknown(.missing) }
                 return (kind, run.evaluate(.claimed, SlotValues(states, kind: kind, rules: rules)))
             }

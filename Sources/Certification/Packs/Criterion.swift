@@ -42,6 +42,16 @@ public struct Criterion: Sendable {
             case .condition(let program), .bands(let program, _, _, _), .scale(let program, _, _, _, _): program
             }
         }
+
+        /// The numbers that turn what it reads into a score.
+        public var quantities: [Quantity] {
+            switch self {
+            case .condition: []
+            case .bands(_, _, let bands, let metAt):
+                (bands.flatMap { [$0.threshold, $0.points] } + [metAt]).compactMap(\.self)
+            case .scale(_, let from, let to, _, let metAt): [from, to, metAt].compactMap(\.self)
+            }
+        }
     }
 
     /// Its path from the section down, such as `pillars.aman.perdes`.

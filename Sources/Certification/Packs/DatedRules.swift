@@ -18,7 +18,7 @@ public final class DatedRules: Sendable {
     /// The values of the parameters, by index.
     public var parameterValues: [Value] { values.parameters }
 
-    private let values: DatedValues
+    let values: DatedValues
     /// The slots of levels with every result empty.
     package let emptyResultSlots: [Value]
     /// The cross-checks, by index.
@@ -43,25 +43,45 @@ public final class DatedRules: Sendable {
     ///
     /// - Parameter parameterValues: By index of the parameter, each of the kind that it has in the pack, and together such
     ///   that the compiler would accept them.
-    public init(_ pack: RulePack, asOf: Day, parameterValues: [Value]) {
+    public convenience init(_ pack: RulePack, asOf: Day, parameterValues: [Value]) {
+        self.init(pack, asOf: asOf, DatedValues(parameters: parameterValues), like: nil)
+    }
+
+    /// Takes other values in the place of those of other rules, and all that doesn't hang on them from there.
+    ///
+    /// - Parameter parameterValues: As in ``init(_:asOf:parameterValues:)``.
+    public convenience init(varying other: DatedRules, parameterValues: [Value]) {
+        self.init(other.pack, asOf: other.asOf, DatedValues(parameters: parameterValues), like: other)
+    }
+
+    private init(_ pack: RulePack, asOf: Day, _ values: DatedValues, like other: DatedRules?) {
         self.pack = pack
         self.asOf = asOf
-        let values = DatedValues(parameters: parameterValues)
         self.values = values
         emptyResultSlots = pack.resultNames.entries.map { entry in
             if case .parameter(let index) = entry { values.parameters[index] } else { .null }
         }
-        checks = pack.checks.map { check in
-            DatedCheck(holds: check.holds, reads: Causes(slots: check.holds.reads.filter { $0 < pack.facts.count }))
-        }
+        checks =
+            other?.checks
+            ?? pack.checks.map { check in
+                DatedCheck(holds: check.holds, reads: Causes(slots: check.holds.reads.filter { $0 < pack.facts.count }))
+            }
         resultEntries = pack.resultNames.entries
         levels = pack.levels.map(\.requires)
-        facts = pack.facts.map { DatedFact($0, values, asOf: asOf) }
-        let criteria = pack.criteria.map { DatedCriterion($0, values, facts: pack.facts.count) }
+        let kept = KeptParts(of: other, with: values)
+        facts = pack.facts.enumerated().map { index, fact in
+            kept.fact(index) ?? DatedFact(fact, values, asOf: asOf)
+        }
+        let criteria = pack.criteria.enumerated().map { index, criterion in
+            kept.criterion(index) ?? DatedCriterion(criterion, values, facts: pack.facts.count)
+        }
         self.criteria = criteria
         // The groups that a group holds come before it in the pack.
-        groups = pack.groups.reduce(into: []) { groups, group in
-            groups.append(DatedGroup(group, values, criteria: criteria, groups: groups))
+        groups = pack.groups.enumerated().reduce(into: []) { groups, group in
+            groups.append(
+                kept.group(group.offset, criteria: criteria, groups: groups)
+                    ?? DatedGroup(group.element, values, criteria: criteria, groups: groups)
+            )
         }
     }
 

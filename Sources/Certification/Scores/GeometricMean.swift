@@ -42,6 +42,9 @@ enum GeometricMean {
 
     /// The smallest whole numbers in the proportion of weights.
     static func proportion(of weights: [Fraction]) -> [BigInt] {
+        if let first = weights.first, first > .zero, weights.allSatisfy({ $0 == first }) {
+            return Array(repeating: 1, count: weights.count)
+        }
         let parts = weights.map(\.bigParts)
         let common = parts.reduce(BigInt(1)) { common, part in
             common / common.greatestCommonDivisor(with: part.denominator) * part.denominator

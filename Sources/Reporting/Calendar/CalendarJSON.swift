@@ -3,7 +3,7 @@ import Certification
 import Diagnostics
 import FEEL
 
-/// A calendar as a JSON document of the form `dme-calendar/1` (`docs/calendar.md`).
+/// A calendar as a JSON document of the form `dme-calendar/1` (`docs/calendar.schema.json`).
 ///
 /// Scores are exact, and the same calendar gives the same bytes.
 public struct CalendarJSON: Sendable {

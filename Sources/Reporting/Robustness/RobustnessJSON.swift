@@ -3,7 +3,7 @@ import Certification
 import Diagnostics
 import FEEL
 
-/// A robustness report as JSON, for other programs.
+/// A robustness report as a JSON document of the form `dme-robustness/1` (`docs/robustness.schema.json`).
 public struct RobustnessJSON: Sendable {
     /// The name of the contract; another meaning gets another name.
     public static let schema = "dme-robustness/1"

@@ -195,9 +195,10 @@ import Testing
                 for (varied, index) in zip(variation.varied, draw.indices) {
                     values[varied.parameter] = varied.grid.value(at: index)
                 }
-                let assessor = Assessor(rules: DatedRules(judged, asOf: day, parameterValues: values))
+                let anew = Assessor(rules: DatedRules(judged, asOf: day, parameterValues: values))
+                let assessor = Assessor(rules: DatedRules(varying: written.rules, parameterValues: values), kinds: [])
                 for (village, prepared) in zip(villages, prepared) {
-                    let expected = assessor.assess(village).evaluation(at: assurance)
+                    let expected = anew.assess(village).evaluation(at: assurance)
                     let found = assessor.evaluate(prepared)
                     #expect(found.certainLevel == expected.certainLevel)
                     #expect(found.facts == expected.facts)
