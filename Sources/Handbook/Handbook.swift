@@ -36,6 +36,7 @@ public enum Handbook {
         versionPages,
         testPages,
         testResultPages,
+        comparisonPages,
     ].flatMap { (pages: [HandbookPage]) in pages }.sorted { $0.id < $1.id }
 
     /// The page on a kind of finding; nothing for an id that isn't one.

@@ -25,7 +25,8 @@ public struct HandbookTopic: Hashable, Sendable {
         HandbookTopic(LocalizedText(id: "Tinjauan aturan", en: "Reviews of rules"), 1600...1649),
         HandbookTopic(LocalizedText(id: "Tinjauan jenjang", en: "Reviews of levels"), 1650...1699),
         HandbookTopic(LocalizedText(id: "Uji aturan", en: "Rule tests"), 1700...1749),
-        HandbookTopic(LocalizedText(id: "Tindakan", en: "Actions"), 1750...1799),
+        HandbookTopic(LocalizedText(id: "Tindakan", en: "Actions"), 1750...1779),
+        HandbookTopic(LocalizedText(id: "Perbandingan penilaian", en: "Comparisons of assessments"), 1780...1799),
     ]
 
     private init(_ title: LocalizedText, _ numbers: ClosedRange<Int>) {

@@ -14,7 +14,7 @@ struct Dme: AsyncParsableCommand {
         version: Assessor.engineVersion,
         subcommands: [
             EvaluateCommand.self, CheckCommand.self, PlanCommand.self, CalendarCommand.self, RobustnessCommand.self,
-            RulesCommand.self, FeelCommand.self,
+            CompareCommand.self, RulesCommand.self, FeelCommand.self,
         ]
     )
 

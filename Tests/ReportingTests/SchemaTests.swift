@@ -79,7 +79,8 @@ import Testing
         }
         #expect(
             keys == [
-                "schema", "engine", "asOf", "pack", "evidence", "village", "verdict", "levels", "figures", "facts",
+                "schema", "digest", "engine", "asOf", "pack", "evidence", "village", "verdict", "levels", "figures",
+                "facts",
                 "differences",
                 "assumptions", "fault",
             ]

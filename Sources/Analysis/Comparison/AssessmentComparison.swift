@@ -26,19 +26,25 @@ public struct AssessmentComparison: Sendable {
         public let before: Standing
         /// Where it stands after.
         public let after: Standing
-        /// The sections whose score it changes, in the order of the pack; sections of one pack only have no counterpart.
-        public let sections: [VillageEffect.SectionScore]
-        /// The criteria whose outcome it changes, in the same order.
+        /// The facts of which another value counts, by index in the old pack; of the rules none, since they change what
+        /// is asked and not what is said.
+        public let facts: [FactChange]
+        /// The criteria whose outcome it changes, in the order of the pack; those of one pack only have no counterpart.
         public let criteria: [VillageEffect.CriterionOutcome]
     }
 
+    /// The village, as the new evidence names it.
+    public let village: Village
+    /// The old pack and day.
+    public let old: Side
+    /// The new pack and day.
+    public let new: Side
     /// The parts, in the order of ``ChangePart``; each begins where the one before it ends.
     public let steps: [Step]
-
-    /// Where the village stood.
-    public let old: Standing
-    /// Where it stands.
-    public let new: Standing
+    /// The sections in the order of the new pack, those that are gone last.
+    public let sections: [SectionSplit]
+    /// The parameters with another value, in the order of the new pack.
+    public let parameters: [ParameterChange]
 
     /// Splits the change.
     ///
@@ -56,28 +62,41 @@ public struct AssessmentComparison: Sendable {
         newEvidence: Evidence
     ) {
         // The old rules, with the values of the old day, on the new day.
-        let kept = old.pack.frozen(on: old.asOf)
-        let later = Assessor(rules: DatedRules(kept, asOf: new.asOf))
-        let assessments = [
-            (old.pack, Assessor(rules: DatedRules(old.pack, asOf: old.asOf)).assess(oldEvidence)),
-            (old.pack, later.assess(oldEvidence)),
-            (old.pack, later.assess(newByOld.withVerifications(of: oldEvidence))),
-            (old.pack, later.assess(newByOld)),
-            (new.pack, Assessor(rules: DatedRules(new.pack, asOf: new.asOf)).assess(newEvidence)),
+        let later = Assessor(rules: DatedRules(old.pack.frozen(on: old.asOf), asOf: new.asOf))
+        let first = Assessor(rules: DatedRules(old.pack, asOf: old.asOf)).assess(oldEvidence)
+        let stages = [
+            first,
+            later.assess(oldEvidence),
+            later.assess(newByOld.withVerifications(of: oldEvidence)),
+            later.assess(newByOld),
+            Assessor(rules: DatedRules(new.pack, asOf: new.asOf)).assess(newEvidence),
         ]
-        let pairs = zip(assessments, assessments.dropFirst())
-        steps = zip(ChangePart.allCases, pairs).map { part, pair in
-            let ((oldPack, before), (newPack, after)) = pair
-            let comparison = EvaluationComparison(before, after, by: (oldPack, newPack))
+        let packs = Array(repeating: old.pack, count: ChangePart.allCases.count) + [new.pack]
+        steps = ChangePart.allCases.enumerated().map { index, part in
+            let (before, after) = (stages[index], stages[index + 1])
+            let assurance = old.pack.header.designationAssurance
             return Step(
                 part: part,
-                before: Standing(before, by: oldPack),
-                after: Standing(after, by: newPack),
-                sections: comparison.sections,
-                criteria: comparison.criteria
+                before: Standing(before, by: packs[index]),
+                after: Standing(after, by: packs[index + 1]),
+                facts: part == .rules ? [] : FactChange.all(first, before, after, stages[3], at: assurance),
+                criteria: EvaluationComparison(before, after, by: (packs[index], packs[index + 1])).criteria
             )
         }
-        self.old = Standing(assessments[0].1, by: old.pack)
-        self.new = Standing(assessments[4].1, by: new.pack)
+        let renewed = Set(steps[0].facts.filter(\.isRenewed).map(\.fact))
+        let lasting = later.assess(oldEvidence, keeping: renewed, of: first)
+        sections = SectionFinder(stages: stages, packs: packs, lasting: lasting).sections
+        parameters = new.pack.parameters.compactMap { parameter in
+            guard let known = old.pack.parameters.first(where: { $0.id == parameter.id }) else { return nil }
+            let (before, after) = (known.value(on: old.asOf), parameter.value(on: new.asOf))
+            return before == after ? nil : ParameterChange(parameter: parameter, old: before, new: after)
+        }
+        village = newEvidence.village
+        (self.old, self.new) = (old, new)
     }
+
+    /// Where the village stood.
+    public var oldStanding: Standing { steps[0].before }
+    /// Where it stands.
+    public var newStanding: Standing { steps[steps.count - 1].after }
 }

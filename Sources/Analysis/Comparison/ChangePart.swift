@@ -1,7 +1,7 @@
 /// A part of the change between two assessments of one village, in the order in which the parts are put in.
 public enum ChangePart: String, Hashable, Sendable, CaseIterable {
-    /// Time went on: what grew too old, ran out or began to count, with the old evidence and the old rules.
-    case time
+    /// The day alone: what grew too old, ran out or began to count, with the old evidence and the old rules.
+    case expiry
     /// What the village says and the documents that back it, with the verifications left as they were.
     case evidence
     /// What somebody from outside found.

@@ -4,6 +4,9 @@ public import FEEL
 ///
 /// Read together with its ``RulePack``, whose indices it uses. The same inputs give an equal assessment on every machine.
 public struct Assessment: Sendable {
+    /// The name of the contract by which an assessment is written as JSON, and read again.
+    public static let schema = "dme-assessment/1"
+
     /// The evidence that was assessed.
     public let evidence: Evidence
     /// The day on which it was assessed.

@@ -29,9 +29,12 @@ public struct Assessor: Sendable {
     /// Assesses a village.
     ///
     /// Never fails: what can't be calculated is part of the result.
-    public func assess(_ evidence: Evidence) -> Assessment {
+    public func assess(_ evidence: Evidence) -> Assessment { assess(evidence, keeping: [], of: nil) }
+
+    /// Assesses a village as if of some facts were still known what an earlier assessment by the same pack knew of them.
+    package func assess(_ evidence: Evidence, keeping kept: Set<Int>, of earlier: Assessment?) -> Assessment {
         var changing: Set<Int> = []
-        let slots = slots(of: evidence, changing: &changing)
+        let slots = slots(of: evidence, keeping: kept, of: earlier, changing: &changing)
         let blank = blanks[evidence.village.code.kind]
         var evaluations: [Evaluation] = []
         evaluations.reserveCapacity(slots.count)
@@ -64,7 +67,12 @@ public struct Assessor: Sendable {
     /// Each is made from the one before, so that nothing is copied where they don't differ.
     ///
     /// - Parameter changing: Gets the facts whose sources disagree in a way that changes an outcome.
-    func slots(of evidence: Evidence, changing: inout Set<Int>) -> [SlotValues] {
+    func slots(
+        of evidence: Evidence,
+        keeping kept: Set<Int> = [],
+        of earlier: Assessment? = nil,
+        changing: inout Set<Int>
+    ) -> [SlotValues] {
         let resolver = FactResolver(rules: rules, evidence: evidence)
         var states: [FactState] = []
         states.reserveCapacity(rules.facts.count)
@@ -74,7 +82,12 @@ public struct Assessor: Sendable {
         verifiedStates.reserveCapacity(rules.facts.count)
         var conflicts: [(fact: Int, rivals: [[Value]])] = []
         for index in rules.facts.indices {
-            let resolution = resolver.resolve(index)
+            let resolution =
+                if let earlier, kept.contains(index) {
+                    FactResolver.Resolution(keeping: index, of: earlier)
+                } else {
+                    resolver.resolve(index)
+                }
             states.append(resolution.claimed)
             if let state = resolution.documented { documentedStates.append((index, state)) }
             if let state = resolution.verified { verifiedStates.append((index, state)) }

@@ -146,3 +146,14 @@ extension UnknownReason {
         }
     }
 }
+
+extension FactResolver.Resolution {
+    /// What an earlier assessment knew of a fact.
+    init(keeping fact: Int, of earlier: Assessment) {
+        self.init(
+            claimed: earlier.evaluation(at: .claimed).facts[fact],
+            documented: earlier.evaluation(at: .documented).facts[fact],
+            verified: earlier.evaluation(at: .verified).facts[fact]
+        )
+    }
+}

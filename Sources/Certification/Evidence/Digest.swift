@@ -23,6 +23,14 @@ public struct Digest: Hashable, Sendable {
         }
     }
 
+    /// A digest that is written down; nothing for what isn't 64 lower-case hexadecimal digits.
+    public init?(hex: String) {
+        let isDigest =
+            hex.utf8.count == 64 && hex.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+        guard isDigest else { return nil }
+        self.hex = hex
+    }
+
     private static func digit(_ value: UInt8) -> UInt8 {
         value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") - 10 + value
     }

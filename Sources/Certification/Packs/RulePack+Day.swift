@@ -14,6 +14,7 @@ extension RulePack {
             groups: groups,
             sections: sections,
             levels: levels,
+            actions: actions,
             resultNames: resultNames
         )
     }

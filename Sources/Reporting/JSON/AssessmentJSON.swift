@@ -6,9 +6,6 @@ import FEEL
 ///
 /// Keys stand in a fixed order, numbers are exact, and the same assessment gives the same bytes.
 public struct AssessmentJSON: Sendable {
-    /// The name of the schema, which every document carries.
-    public static let schema = "dme-assessment/1"
-
     private let rules: DatedRules
 
     /// Creates a renderer of assessments made with these rules.
@@ -28,8 +25,10 @@ public struct AssessmentJSON: Sendable {
     public func bytes(of assessment: Assessment) -> [UInt8] {
         let reading = Reading(assessment, rules: rules, language: .indonesian)
         var writer = JSONWriter()
+        var seal = 0
         writer.object { writer in
-            writer.string("schema", Self.schema)
+            writer.string("schema", Assessment.schema)
+            seal = writer.bytes.count
             writer.string("engine", assessment.engine)
             writer.string("asOf", assessment.asOf.description)
             writePack(assessment, to: &writer)
@@ -44,7 +43,13 @@ public struct AssessmentJSON: Sendable {
             writer.bool("fault", assessment.hasFault)
         }
         writer.end()
-        return writer.bytes
+        return sealed(writer.bytes, at: seal)
+    }
+
+    /// A document with the digest of what it says without it, on a line of its own.
+    private func sealed(_ document: [UInt8], at offset: Int) -> [UInt8] {
+        let line = ",\n  \"digest\": \"\(Digest(of: document).hex)\""
+        return Array(document[..<offset] + line.utf8 + document[offset...])
     }
 
     private func writePack(_ assessment: Assessment, to writer: inout JSONWriter) {

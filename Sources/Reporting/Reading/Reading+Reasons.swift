@@ -23,19 +23,7 @@ extension Reading {
     }
 
     /// Why a fact is unknown, in words, without the fact's name.
-    func words(for reason: UnknownReason) -> String {
-        switch reason {
-        case .missing: Phrases.missing[language]
-        case .refused: Phrases.refused[language]
-        case .notYet(let day): Phrases.notYet(notation.day(day))[language]
-        case .stale(let day, let last): Phrases.stale(of: notation.day(day), until: notation.day(last))[language]
-        case .expired(let kind, let number, let last):
-            Phrases.expired([kind, number].compactMap { $0 }.joined(separator: " "), notation.day(last))[language]
-        case .belowAssurance(let assurance): Phrases.onlyBacked(assurance)[language]
-        case .conflicting: Phrases.conflicting[language]
-        case .contradictory(let check): Phrases.contradictory(pack.checks[check].label[language])[language]
-        }
-    }
+    func words(for reason: UnknownReason) -> String { reason.words(in: pack, language) }
 
     /// The open facts of a criterion, those with the same reason together.
     private func whyUnknown(_ result: CriterionResult, in evaluation: Evaluation) -> String {
