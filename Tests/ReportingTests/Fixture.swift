@@ -13,10 +13,10 @@ enum Fixture {
     static func rules(levels change: (right: String, wrong: String)) throws -> DatedRules {
         var texts = texts
         texts["levels.yaml"] = FixturePack.levels.replacing(change.right, with: change.wrong)
-        return try load(texts)
+        return try rules(texts)
     }
 
-    private static let loaded = Result { try load(texts) }
+    private static let loaded = Result { try rules(texts) }
 
     /// The texts of the pack by file name.
     static let texts = [
@@ -25,7 +25,8 @@ enum Fixture {
         "layanan.yaml": FixturePack.services,
     ]
 
-    private static func load(_ texts: [String: String]) throws -> DatedRules {
+    /// The rules of a pack by file name, on the same day.
+    static func rules(_ texts: [String: String]) throws -> DatedRules {
         let files = texts.map { PackFile(name: $0, source: SourceFile(path: "bersih-2025/" + $0, text: $1)) }
         var diagnostics: [Diagnostic] = []
         let declaration = RulePackLoader(files, folder: "bersih-2025").load(into: &diagnostics)

@@ -1,5 +1,6 @@
 import Certification
 import Diagnostics
+import Foundation
 import TestSupport
 import Testing
 
@@ -37,6 +38,38 @@ import Testing
             scalar == "\n" || ![.control, .format].contains(scalar.properties.generalCategory)
         }
         #expect(isHarmless)
+    }
+
+    @Test(arguments: texts + ["</style><script>alert(1)</script>", "\\22 ; } * { display: none", "a\u{202E}b"])
+    func pagesKeepTheirElements(text: String) throws {
+        let (plain, hostile) = try (page(on: "polos"), page(on: text))
+        func marks(_ html: String) -> [Character: Int] {
+            html.reduce(into: [:]) { if "<>\"{}".contains($1) { $0[$1, default: 0] += 1 } }
+        }
+        // The text itself holds braces where it tries to leave the style sheet; as text of the page they do nothing.
+        #expect(marks(hostile)["<"] == marks(plain)["<"])
+        #expect(marks(hostile)[">"] == marks(plain)[">"])
+        #expect(marks(hostile)["\""] == marks(plain)["\""])
+        let (style, plainStyle) = try (#require(styleSheet(of: hostile)), #require(styleSheet(of: plain)))
+        #expect(marks(String(style)) == marks(String(plainStyle)))
+        #expect(style.split(separator: "\n").count == plainStyle.split(separator: "\n").count)
+    }
+
+    @Test(.enabled(if: PageChecker.isThere, "python3 isn't installed"))
+    func pagesStaySound() throws {
+        for text in Self.texts { #expect(try PageChecker.faults(in: page(on: text)) == "", "\(text)") }
+    }
+
+    private func page(on text: String) throws -> String {
+        let rules = try Fixture.rules()
+        let assessment = try Fixture.assessment(of: FixtureVillages.nasty(text), by: rules)
+        return HTMLReport(rules: rules, language: .indonesian).render(assessment)
+    }
+
+    private func styleSheet(of html: String) -> Substring? {
+        html.range(of: "<style>").flatMap { start in
+            html.range(of: "</style>").map { html[start.upperBound..<$0.lowerBound] }
+        }
     }
 
     private func report(on text: String) throws -> String {

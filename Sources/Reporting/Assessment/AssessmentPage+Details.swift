@@ -7,21 +7,30 @@ extension AssessmentPage {
         addPart(Phrases.details, anchor: "rincian")
         let backing = words(Phrases.backing(reading.pack.header.designationAssurance))
         addParagraph("\(words(Phrases.detailsHint)) \(backing).")
-        for section in reading.pack.sections { add(group: section, at: 3) }
+        for section in reading.pack.sections { add(section: section) }
     }
 
-    /// A group: how it stands, then its groups as a table and one by one, or its criteria.
-    private mutating func add(group index: Int, at level: Int) {
+    /// A section: how it stands, then what it holds.
+    private mutating func add(section index: Int) {
+        addHeading(ofGroup: index, at: 3)
+        let score = reading.score(ofGroup: index, in: reading.designation)
+        addParagraph(
+            "\(words(Phrases.outcomeHead)): \(reading.outcome(ofGroup: index)) · "
+                + "\(words(Phrases.scoreHead)): \(score)"
+        )
+        let path = reading.pack.groups[index].path + "."
+        let count = reading.pack.criteria.count { $0.path.hasPrefix(path) }
+        addFolded(Phrases.showTables(count), count: count) { $0.add(contentsOf: index, at: 3) }
+    }
+
+    private mutating func addHeading(ofGroup index: Int, at level: Int) {
         let group = reading.pack.groups[index]
         add(.heading(level, Prose(group.label[reading.language]), anchor: Anchors.rule(group.path)))
-        // How an inner group stands, the table of the outer one says already.
-        if reading.pack.sections.contains(index) {
-            let score = reading.score(ofGroup: index, in: reading.designation)
-            addParagraph(
-                "\(words(Phrases.outcomeHead)): \(reading.outcome(ofGroup: index)) · "
-                    + "\(words(Phrases.scoreHead)): \(score)"
-            )
-        }
+    }
+
+    /// The groups of a group as a table, which says how they stand, and one by one; then its criteria.
+    private mutating func add(contentsOf index: Int, at level: Int) {
+        let group = reading.pack.groups[index]
         var (groups, criteria): ([Int], [Int]) = ([], [])
         for member in group.members {
             switch member.child {
@@ -32,7 +41,10 @@ extension AssessmentPage {
         let heads = [Phrases.part, Phrases.outcomeHead, Phrases.scoreHead, Phrases.claimedScore]
         addTable(group.label, heads, groups.map { groupRow($0) })
         add(criteria: criteria, of: group)
-        for child in groups { add(group: child, at: level + 1) }
+        for child in groups {
+            addHeading(ofGroup: child, at: level + 1)
+            add(contentsOf: child, at: level + 1)
+        }
     }
 
     private mutating func add(criteria: [Int], of group: Group) {

@@ -8,10 +8,14 @@ extension AssessmentPage {
         addPart(Phrases.nextSteps, anchor: "kurang")
         guard !gaps.isEmpty else { return addParagraph(words(Phrases.nothingMissing)) }
         addTitle(Phrases.unmet, gaps.unmet.count, anchor: "tidak-terpenuhi", Phrases.unmetHint)
-        add(.list(gaps.unmet.map { unmetItem($0) }))
+        addFolded(Phrases.showList(gaps.unmet.count), count: gaps.unmet.count) { page in
+            page.add(.list(gaps.unmet.map { page.unmetItem($0) }))
+        }
         addTitle(Phrases.questions, gaps.questions.count, anchor: "pertanyaan", Phrases.questionsHint)
         let heads = [Phrases.question, Phrases.whyOpen, Phrases.documents]
-        addTable(Phrases.questions, heads, gaps.questions.map { questionRow($0) })
+        addFolded(Phrases.showList(gaps.questions.count), count: gaps.questions.count) { page in
+            page.addTable(Phrases.questions, heads, gaps.questions.map { page.questionRow($0) })
+        }
         addUnbacked(gaps)
     }
 
@@ -20,7 +24,9 @@ extension AssessmentPage {
         addTitle(Phrases.unbacked, gaps.unbacked.count, anchor: "belum-terbukti")
         let claims = reading.onlyClaimed(gaps)
         if !claims.isEmpty { addParagraph(words(Phrases.onlyClaimed)) }
-        addTable(Phrases.unbacked, [Phrases.documents, Phrases.fact], claims)
+        addFolded(Phrases.showList(claims.count), count: claims.count) { page in
+            page.addTable(Phrases.unbacked, [Phrases.documents, Phrases.fact], claims)
+        }
         let documented = reading.onlyDocumented(gaps)
         if !documented.isEmpty { addParagraph("\(words(Phrases.onlyDocumented)): \(documented).") }
         addList(reading.outdated(gaps).map { "\($0.facts): \($0.reason)" })

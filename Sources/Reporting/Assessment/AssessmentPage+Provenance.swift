@@ -9,7 +9,9 @@ extension AssessmentPage {
         addPart(Phrases.assumptions, anchor: "asumsi")
         addParagraph(words(Phrases.assumed(assumptions)))
         let heads = [Phrases.parameter, Phrases.value, Phrases.range, Phrases.reason]
-        addTable(Phrases.assumptions, heads, assumptions.parameters.map { parameterRow($0) })
+        addFolded(Phrases.showList(assumptions.parameters.count), count: assumptions.parameters.count) { page in
+            page.addTable(Phrases.assumptions, heads, assumptions.parameters.map { page.parameterRow($0) })
+        }
     }
 
     /// What the result was made from and how to make it again.
@@ -25,11 +27,13 @@ extension AssessmentPage {
             entry(Phrases.evidence, .code(reading.fileName)),
             entry(Phrases.evidenceDigest, .code(assessment.evidence.digest.hex)),
             entry(Phrases.engine, Prose(assessment.engine)),
-            entry(Phrases.remake, .code(reading.commandLine)),
+            entry(Phrases.remake, .code(reading.commandLine(format: format))),
         ]
         add(.entries(entries))
         addParagraph(words(Phrases.sources) + ":")
-        addList(header.sources.map { sourceLine($0) })
+        addFolded(Phrases.showList(header.sources.count), count: header.sources.count) { page in
+            page.addList(header.sources.map { page.sourceLine($0) })
+        }
     }
 
     private func entry(_ label: LocalizedText, _ content: Prose) -> Block.Entry { Block.Entry(words(label), content) }

@@ -6,18 +6,22 @@ import FEEL
 /// The report of one assessment under construction, filled part by part.
 struct AssessmentPage {
     let reading: Reading
+    /// The format, as the command names it.
+    let format: String
     private(set) var blocks: [Block] = []
     /// The parts so far, for the contents.
     private var parts: [(words: String, anchor: String)] = []
     /// Where the contents go: before the second part, since the result comes before everything else.
     private var contentsPlace = 0
+    /// How many rows stand open; more are a long way to scroll on a phone.
+    private static let mostShown = 10
 
     /// An empty page.
-    init(_ reading: Reading) { self.reading = reading }
+    init(_ reading: Reading, format: String) { (self.reading, self.format) = (reading, format) }
 
     /// The whole report: the decision first, then what to do, then the details, then what all of it rests on.
-    static func blocks(_ reading: Reading) -> [Block] {
-        var page = AssessmentPage(reading)
+    static func blocks(_ reading: Reading, format: String) -> [Block] {
+        var page = AssessmentPage(reading, format: format)
         page.addHead()
         page.addResult()
         page.addNextSteps()
@@ -49,14 +53,27 @@ struct AssessmentPage {
     mutating func addResult() {
         addPart(Phrases.result, anchor: "hasil")
         add(.verdict(Prose(reading.decision)))
+        add(.ladder(reading.ladder))
         if let level = reading.designation.certainLevel, let meaning = reading.pack.levels[level].description {
             addParagraph(meaning[reading.language])
         }
+        addChartKey()
+        add(.chart(reading.sectionChart))
         let heads = Phrases.figureHeads(reading.pack.header.designationAssurance)
         addTable(Phrases.figures, heads, [Phrases.figureQuestions.map(words)] + reading.figures)
+        for chart in reading.groupCharts { add(.chart(chart)) }
         guard let next = reading.unmetLevels.first else { return }
         add(.heading(3, Prose(words(Phrases.toward(reading.quoted(level: next.level)))), anchor: "menuju"))
         addList(next.constraints.map(reading.sentence))
+    }
+
+    private mutating func addChartKey() {
+        let signs: [(sign: ChartSign, words: String)] = [
+            (.stretch(.proven), words(Phrases.provenKey)), (.stretch(.claimed), words(Phrases.claimedKey)),
+            (.stretch(.open), words(Phrases.openKey)), (.rest, words(Phrases.outOfReachKey)),
+            (.mark, words(Phrases.thresholdKey)),
+        ]
+        add(.chartKey(title: words(Phrases.chartKey), signs))
     }
 
     /// Where the evidence says two things.
@@ -81,6 +98,15 @@ struct AssessmentPage {
         if parts.count == 1 { contentsPlace = blocks.count }
         parts.append((words(title), anchor))
         add(.heading(2, Prose(words(title)), anchor: anchor))
+    }
+
+    /// What a fill adds; where it is long, a reader opens it.
+    mutating func addFolded(_ summary: LocalizedText, count: Int, _ fill: (inout AssessmentPage) -> Void) {
+        let start = blocks.count
+        fill(&self)
+        guard count > Self.mostShown, blocks.count > start else { return }
+        let folded = Block.folded(summary: words(summary), Array(blocks[start...]))
+        blocks.replaceSubrange(start..., with: [folded])
     }
 
     mutating func addParagraph(_ text: String) { add(.paragraph(Prose(text))) }

@@ -17,6 +17,7 @@ public struct MarkdownReport: Sendable {
 
     /// The document, ending with a line end.
     public func render(_ assessment: Assessment) -> String {
-        MarkdownDocument.render(AssessmentPage.blocks(Reading(assessment, rules: rules, language: language)))
+        let reading = Reading(assessment, rules: rules, language: language)
+        return MarkdownDocument.render(AssessmentPage.blocks(reading, format: "markdown"))
     }
 }

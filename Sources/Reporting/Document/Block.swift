@@ -30,6 +30,14 @@ indirect enum Block: Sendable {
     case table(caption: String, head: [String], rows: [(anchor: String?, cells: [Prose])])
     /// A picture as SVG, with a caption, and what stands in its stead where no picture can be.
     case picture(svg: String, caption: String, instead: [Block])
+    /// Figures as ranges; formats without pictures leave it out, since tables say the same.
+    case chart(RangeChart)
+    /// Steps, and how far they are climbed; left out likewise.
+    case ladder(LadderChart)
+    /// How the pictures are read; left out likewise.
+    case chartKey(title: String, [(sign: ChartSign, words: String)])
+    /// Blocks that a reader opens on a screen, under a summary; elsewhere they stand as they are.
+    case folded(summary: String, [Block])
     /// The headings of a level with their anchors, for documents that are no outline by themselves.
     case contents(title: String, [(words: String, anchor: String)])
 }

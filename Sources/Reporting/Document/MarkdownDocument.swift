@@ -24,7 +24,8 @@ enum MarkdownDocument {
             case .table(_, let head, let rows):
                 builder.table(head.map(MarkdownText.escape), rows.map { $0.cells.map { text($0, isCell: true) } })
             case .picture(_, _, let instead): add(instead, to: &builder)
-            case .contents: break
+            case .folded(_, let blocks): add(blocks, to: &builder)
+            case .contents, .chart, .ladder, .chartKey: break
             }
         }
     }

@@ -21,6 +21,13 @@ enum HTMLBlocks {
             let picture =
                 "<div class=\"scroll\" role=\"region\" aria-label=\"\(words)\" tabindex=\"0\">\n\(svg)</div>\n"
             return "<figure>\n\(picture)<figcaption>\(words)</figcaption>\n</figure>\n"
+        case .chart(let chart): return HTMLChart.render(chart)
+        case .ladder(let ladder): return HTMLChart.render(ladder)
+        case .chartKey(let title, let signs): return HTMLChart.renderKey(title: title, signs)
+        case .folded(let summary, let blocks):
+            // What is folded stands beside its handle, not in it, so that paper shows it whatever the reader opened.
+            return "<details><summary>\(HTMLText.escape(summary))</summary></details>\n"
+                + "<div class=\"folded\">\n\(render(blocks))</div>\n"
         case .contents(let title, let entries):
             let items = entries.map { entry in
                 "<li><a href=\"#\(HTMLText.escape(entry.anchor))\">\(HTMLText.escape(entry.words))</a></li>\n"
@@ -43,7 +50,11 @@ enum HTMLBlocks {
         _ rows: [(anchor: String?, cells: [Prose])]
     ) -> String {
         guard !rows.isEmpty else { return "" }
-        let heads = head.map { "<th scope=\"col\" role=\"columnheader\">\(HTMLText.escape($0))</th>" }
+        let heads = head.map { words in
+            // A corner without words heads nothing.
+            words.isEmpty
+                ? "<td role=\"cell\"></td>" : "<th scope=\"col\" role=\"columnheader\">\(HTMLText.escape(words))</th>"
+        }
         let lines = rows.map { row in
             let cells = zip(head, row.cells).enumerated().map { index, cell in
                 index == 0

@@ -18,8 +18,8 @@ struct HTMLPage {
     var script: Script?
 
     /// A page of blocks, without a script.
-    init(title: String, language: Language, blocks: [Block]) {
-        self.init(title: title, language: language, content: HTMLBlocks.render(blocks))
+    init(title: String, language: Language, blocks: [Block], style: String = "") {
+        self.init(title: title, language: language, content: HTMLBlocks.render(blocks), style: style)
     }
 
     /// A page of elements.

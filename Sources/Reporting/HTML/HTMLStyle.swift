@@ -15,6 +15,7 @@ enum HTMLStyle {
         .skip { position: absolute; left: -99rem; }
         .skip:focus { left: 1rem; top: .5rem; background: #fff; padding: .3rem; }
         .notice { border-left: .35rem solid #8a4b00; background: #fdf3e3; padding: .6rem .8rem; }
+        .verdict { font-size: 1.2em; line-height: 1.45; margin: 1.2rem 0; padding: 1.1rem 1.3rem; border: 2px solid #0b3b39; border-left: .6rem solid #c8960c; border-radius: .4rem; background: #0b3b39; color: #fff; }
         .mark { font-size: .8em; border: 1px solid #8a4b00; border-radius: .25rem; padding: 0 .25rem; color: #6b3a00; white-space: nowrap; }
         code { font: .88em/1.4 ui-monospace, monospace; background: #f2f2f2; padding: 0 .2rem; overflow-wrap: anywhere; }
         nav ul { columns: 16rem; padding-left: 1.2rem; }
@@ -54,6 +55,7 @@ enum HTMLStyle {
           dl { display: grid; grid-template-columns: 4cm 1fr; gap: .1cm .3cm; }
           dd { margin: 0; }
           tr, dt, dd, li, .notice { break-inside: avoid; }
+          .verdict { background: none; color: #111; font-size: 12pt; margin: 3mm 0; padding: 3mm 4mm; }
           thead { display: table-header-group; }
           table { font-size: 9pt; }
           svg { min-width: 0; max-height: 205mm; }

@@ -1,5 +1,10 @@
 /// A picture of lines, boxes and text, drawn in units of a pixel from the upper left corner.
 struct SVGCanvas {
+    /// The place of a text line by which it is put.
+    enum Anchor: String {
+        case start, middle, end
+    }
+
     private static let font = "system-ui, sans-serif"
 
     private var elements: [String] = []
@@ -23,6 +28,12 @@ struct SVGCanvas {
         elements.append("<line \(ends) stroke=\"#111\" stroke-width=\"1\"\(dashes)/>")
     }
 
+    /// A closed shape, painted as its attributes say.
+    mutating func polygon(_ corners: [(Double, Double)], _ paint: String) {
+        let points = corners.map { "\(short($0.0)),\(short($0.1))" }.joined(separator: " ")
+        elements.append("<polygon points=\"\(points)\" \(paint)/>")
+    }
+
     /// A filled dot.
     mutating func dot(_ x: Double, _ y: Double) {
         elements.append("<circle cx=\"\(short(x))\" cy=\"\(short(y))\" r=\"3.5\" fill=\"#111\"/>")
@@ -34,9 +45,10 @@ struct SVGCanvas {
         elements.append("<polygon points=\"\(points.joined(separator: " "))\" fill=\"#111\"/>")
     }
 
-    /// A line of text from its base line's left end.
-    mutating func text(_ text: String, x: Double, y: Double, size: Int, isBold: Bool) {
-        let weight = isBold ? " font-weight=\"600\"" : ""
+    /// A line of text by its base line's left end, or another place of the line.
+    mutating func text(_ text: String, x: Double, y: Double, size: Int, isBold: Bool, anchor: Anchor = .start) {
+        let place = anchor == .start ? "" : " text-anchor=\"\(anchor)\""
+        let weight = (isBold ? " font-weight=\"600\"" : "") + place
         // Spaces at the start of a line indent it.
         elements.append(
             "<text x=\"\(short(x))\" y=\"\(short(y))\" font-size=\"\(size)\"\(weight) xml:space=\"preserve\">"
@@ -45,16 +57,19 @@ struct SVGCanvas {
     }
 
     /// The element, ending with a line end; title and description say the same to those who can't see it.
-    func svg(width: Double, height: Double, title: String, description: String) -> String {
-        """
-        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(short(width)) \(short(height))" role="img" \
-        aria-labelledby="gambar-judul gambar-uraian" font-family="\(Self.font)" fill="#111">
-        <title id="gambar-judul">\(HTMLText.escape(title))</title>
-        <desc id="gambar-uraian">\(HTMLText.escape(description))</desc>
-        \(elements.joined(separator: "\n"))
-        </svg>
+    ///
+    /// - Parameter name: What the ids of title and description begin with; of each picture on a page another.
+    func svg(width: Double, height: Double, title: String, description: String, name: String = "gambar") -> String {
+        let name = HTMLText.escape(name)
+        return """
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(short(width)) \(short(height))" role="img" \
+            aria-labelledby="\(name)-judul \(name)-uraian" font-family="\(Self.font)" fill="#111">
+            <title id="\(name)-judul">\(HTMLText.escape(title))</title>
+            <desc id="\(name)-uraian">\(HTMLText.escape(description))</desc>
+            \(elements.joined(separator: "\n"))
+            </svg>
 
-        """
+            """
     }
 
     /// A number with one decimal at most, so that the same picture gives the same bytes everywhere.

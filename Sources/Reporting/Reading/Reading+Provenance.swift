@@ -8,13 +8,13 @@ extension Reading {
         String(assessment.evidence.path.split(separator: "/").last ?? "")
     }
 
-    /// The command that makes the report again, where the pack stands in its usual folder.
-    var commandLine: String {
+    /// The command that makes the report again in a format, where the pack stands in its usual folder.
+    func commandLine(format: String) -> String {
         let command = language == .indonesian ? "nilai" : "evaluate"
         let rules = "Rules/" + pack.header.id
         let words = [
             "dme", command, fileName, "--rules", rules, "--as-of", assessment.asOf.description, "--lang",
-            language.rawValue, "--assurance", pack.header.designationAssurance.rawValue, "--format", "markdown",
+            language.rawValue, "--assurance", pack.header.designationAssurance.rawValue, "--format", format,
         ]
         return words.map(quoted).joined(separator: " ")
     }

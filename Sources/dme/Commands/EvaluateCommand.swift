@@ -23,7 +23,10 @@ struct EvaluateCommand: ParsableCommand {
     @OptionGroup var assessment: AssessmentOptions
 
     @Option(
-        help: ArgumentHelp("What to write: markdown, json, csv, or several with commas between.", valueName: "formats")
+        help: ArgumentHelp(
+            "What to write: markdown, html, json, csv, or several with commas between.",
+            valueName: "formats"
+        )
     )
     var format: ReportFormats = .markdown
 
@@ -44,7 +47,7 @@ struct EvaluateCommand: ParsableCommand {
         if out == "" { throw ValidationError("--out needs the name of a folder") }
         if summary, out == nil { throw ValidationError("--summary needs --out, the folder that index.html goes into") }
         if out == nil, format.count > 1 {
-            throw ValidationError("two formats need --out, since standard output holds one")
+            throw ValidationError("several formats need --out, since standard output holds one")
         }
         let destination = ReportDestination(
             folder: out,
@@ -68,11 +71,12 @@ struct EvaluateCommand: ParsableCommand {
 struct ReportFormats: ExpressibleByArgument {
     /// One format of a village's own report.
     enum Format: String, CaseIterable {
-        case markdown, json
+        case markdown, html, json
 
         var fileName: String {
             switch self {
             case .markdown: "assessment.md"
+            case .html: "assessment.html"
             case .json: "assessment.json"
             }
         }

@@ -88,6 +88,7 @@ struct Batch {
             let text =
                 switch format {
                 case .markdown: MarkdownReport(rules: session.rules, language: session.language).render(assessment)
+                case .html: HTMLReport(rules: session.rules, language: session.language).render(assessment)
                 case .json: AssessmentJSON(rules: session.rules).render(assessment)
                 }
             try destination.write(text, format, of: name)

@@ -25,7 +25,7 @@ struct ReportDestination {
     /// Writes the page about all villages, which leads to their own reports in the most readable format.
     func write(_ summary: BatchSummary, unassessed: Int) throws(InputError) {
         guard let folder else { return }
-        let format = [ReportFormats.Format.markdown, .json].first { formats.contains($0) }
+        let format = [ReportFormats.Format.html, .markdown, .json].first { formats.contains($0) }
         let page = SummaryPage(summary, unassessed: unassessed, link: format?.fileName)
         try AtomicFile.write(page.render(), to: "\(folder)/index.html")
     }

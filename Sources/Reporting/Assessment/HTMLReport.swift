@@ -1,0 +1,30 @@
+public import Certification
+public import Diagnostics
+
+/// An assessment as one HTML file: for a phone, a desk and A4 paper, to be read, listened to or printed.
+///
+/// It says what ``MarkdownReport`` says, and draws the figures too. There is no script in it and nothing is fetched; text
+/// from evidence and pack is escaped. The same assessment gives the same bytes.
+public struct HTMLReport: Sendable {
+    private let rules: DatedRules
+    private let language: Language
+
+    /// Creates a report of assessments made with these rules, in one language.
+    public init(rules: DatedRules, language: Language) {
+        self.rules = rules
+        self.language = language
+    }
+
+    /// The file, ending with a line end.
+    public func render(_ assessment: Assessment) -> String {
+        let reading = Reading(assessment, rules: rules, language: language)
+        return HTMLPage(
+            title: reading.title,
+            language: language,
+            blocks: AssessmentPage.blocks(reading, format: "html"),
+            style: HTMLStyle.report(
+                running: "\(assessment.evidence.village.name) · \(reading.notation.day(assessment.asOf))"
+            )
+        ).render()
+    }
+}
