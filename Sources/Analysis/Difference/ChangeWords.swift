@@ -37,6 +37,7 @@ enum ChangeWords {
         case .group: LocalizedText(id: "kelompok", en: "group")
         case .criterion: LocalizedText(id: "kriteria", en: "criterion")
         case .level: LocalizedText(id: "jenjang", en: "level")
+        case .action: LocalizedText(id: "tindakan", en: "action")
         }
     }
 
@@ -105,6 +106,11 @@ enum ChangeWords {
         case .weight: LocalizedText(id: "bobot", en: "weight")
         case .aggregate: LocalizedText(id: "cara menggabungkan", en: "aggregate")
         case .holds: LocalizedText(id: "harus berlaku", en: "must hold")
+        case .by: LocalizedText(id: "pelaksana", en: "done by")
+        case .months: LocalizedText(id: "lama dalam bulan", en: "time in months")
+        case .cost: LocalizedText(id: "biaya", en: "cost")
+        case .after: LocalizedText(id: "didahului", en: "comes after")
+        case .establishes: LocalizedText(id: "yang dihasilkan", en: "establishes")
         default: LocalizedText(id: "syarat", en: "requires")
         }
     }

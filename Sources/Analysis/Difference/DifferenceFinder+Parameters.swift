@@ -38,7 +38,7 @@ extension DifferenceFinder {
         }
     }
 
-    private func words(_ bounds: ParameterDeclaration.Bounds) -> String {
+    func words(_ bounds: ParameterDeclaration.Bounds) -> String {
         "\(bounds.from.value.words)–\(bounds.to.value.words)"
     }
 

@@ -4,7 +4,7 @@ public import Diagnostics
 public struct PackChange: Hashable, Sendable {
     /// What kind of thing changed.
     public enum Item: String, Hashable, Sendable, CaseIterable {
-        case pack, source, fact, check, parameter, group, criterion, level
+        case pack, source, fact, check, parameter, group, criterion, level, action
     }
 
     /// What of it changed; the raw values are stable names for machines.
@@ -22,6 +22,8 @@ public struct PackChange: Hashable, Sendable {
         // Rules.
         case applies, metWhen, measure, test, bands, threshold, points, scaleFrom, scaleTo, outsideScale, metAt, needs
         case weight, aggregate, holds, requires
+        // Actions.
+        case by, months, cost, after, establishes
     }
 
     /// Which way a change goes for villages.

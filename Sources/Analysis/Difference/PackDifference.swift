@@ -9,7 +9,7 @@ public struct PackDifference: Sendable {
     public let old: PackEdition
     /// The new edition.
     public let new: PackEdition
-    /// The changes: of the header, sources, levels, sections and what they hold, parameters, facts and cross-checks.
+    /// The changes: of the header, sources, levels, sections and what they hold, parameters, facts, cross-checks and actions.
     public let changes: [PackChange]
 
     /// Compares two editions.
@@ -23,6 +23,7 @@ public struct PackDifference: Sendable {
         finder.compareParameters()
         finder.compareFacts()
         finder.compareChecks()
+        finder.compareActions()
         finder.compareSources()
         changes = finder.changes
     }

@@ -36,6 +36,7 @@ struct ActionEffects {
             return result(of: program, on: slots).map { least in known.map { $0.isBelow(least) ? least : $0 } ?? least }
         case .atMost(let program):
             return result(of: program, on: slots).map { most in known.map { most.isBelow($0) ? most : $0 } ?? most }
+        case .expects(let program): return known ?? result(of: program, on: slots)
         case .includes(let options):
             guard case .list(let chosen)? = known else { return .list(options.map { .string($0) }) }
             return .list(chosen + options.map { .string($0) }.filter { !chosen.contains($0) })

@@ -60,16 +60,23 @@ public struct LevelPlanner: Sendable {
             assessment: assessment,
             target: target,
             done: done.indices,
-            outcome: outcome(village, model, budget: budget)
+            outcome: outcome(village, model, claimed: village.claimed(in: order), budget: budget)
         )
     }
 
-    private func outcome(_ village: PlannedVillage, _ model: PlanModel, budget: Int?) -> PlanningResult.Outcome {
-        let search = PlanSearch(model, limits: (planLimit, stepLimit)) { set in
+    private func outcome(
+        _ village: PlannedVillage,
+        _ model: PlanModel,
+        claimed: ActionSet,
+        budget: Int?
+    ) -> PlanningResult.Outcome {
+        let actions = rules.pack.actions
+        let weights = actions.indices.map { PlanWeight.of(actions[$0], isClaimed: claimed.contains($0)) }
+        let search = PlanSearch(model, weights: weights, limits: (planLimit, stepLimit)) { set in
             village.level(after: set, in: model.order).map { $0 <= model.target } ?? false
         }
         guard let search else { return .impossible(PlanObstacle.all(in: model)) }
-        let plans = search.found.map { village.plan($0, in: model.order) }
+        let plans = search.found.map { village.plan($0, in: model.order, claimed: claimed) }
         guard let first = plans.first else {
             return search.openBound == nil ? .impossible(PlanObstacle.all(in: model)) : .notFound
         }

@@ -7,7 +7,7 @@ public struct Plan: Sendable {
     public struct Step: Sendable {
         /// The index of the action in ``RulePack/actions``.
         public let action: Int
-        /// Whether the village claims already what the action establishes, so that only its verification is open.
+        /// Whether the village claims already what the action establishes: it is no work, only to be verified.
         public let isClaimed: Bool
         /// The facts that change, by index in ``RulePack/facts``, with their new values; in the order of the action's effects.
         public let changes: [Change]
@@ -37,12 +37,16 @@ public struct Plan: Sendable {
         case atLeast
         /// Or less, or earlier.
         case atMost
+        /// Expected, since it isn't known before it is found out.
+        case expected
     }
 
     /// The actions in their order; never empty.
     public let steps: [Step]
-    /// The months of all actions together; not how long they take side by side.
+    /// The months of work of all actions together; what is claimed already is none.
     public let months: Int
     /// The range in which the months could lie.
     public let monthsRange: ClosedRange<Int>
+    /// The months until all is done, where what doesn't wait for one another is done side by side.
+    public let duration: Int
 }

@@ -25,24 +25,22 @@ struct PlanSearch {
     /// Searches; nothing where it is shown that no set makes the target certain.
     ///
     /// - Parameters:
+    ///   - weights: What each action weighs.
     ///   - limits: How many sets are wanted, and how many choices are looked at.
     ///   - confirms: Whether an assessment after the actions finds the target certain.
-    init?(_ model: PlanModel, limits: (plans: Int, steps: Int), confirms: @escaping (ActionSet) -> Bool) {
+    init?(
+        _ model: PlanModel,
+        weights: [Int],
+        limits: (plans: Int, steps: Int),
+        confirms: @escaping (ActionSet) -> Bool
+    ) {
         var model = model
         guard model.isPossible(with: ActionSet(), without: ActionSet()) else { return nil }
-        weights = model.pack.actions.map(PlanWeight.of)
-        // What no set can do without is in each.
-        var root = ActionSet()
-        for index in model.available.indices {
-            var excluded = model.order.dependents[index]
-            excluded.insert(index)
-            guard !model.isPossible(with: ActionSet(), without: excluded) else { continue }
-            root.insert(index)
-            root.formUnion(model.order.prerequisites[index])
-        }
+        let root = Self.root(of: &model)
         let best = model.bestResults(with: root, without: ActionSet())
         bound = PlanBound(&model, ScoreNeed.all(of: model, best: best), root: root, weights: weights)
         self.model = model
+        self.weights = weights
         self.limits = limits
         self.confirms = confirms
         improveFromAll()
@@ -56,6 +54,20 @@ struct PlanSearch {
         branch(with: root, without: ActionSet(), parent: 0, from: bound.start)
         isComplete = openBound == proven && steps < limits.steps
         openBound = proven
+    }
+
+    /// The actions that no set can do without; each that is found tells more of the others.
+    private static func root(of model: inout PlanModel) -> ActionSet {
+        var root = ActionSet()
+        while true {
+            let known = root
+            for index in model.available.subtracting(root).indices {
+                let excluded = model.order.dependents[index].union(ActionSet([index]))
+                guard !model.isPossible(with: root, without: excluded) else { continue }
+                root.formUnion(model.order.prerequisites[index].union(ActionSet([index])))
+            }
+            if root == known { return root }
+        }
     }
 
     /// A set and all that waits for one of its actions, without that action.

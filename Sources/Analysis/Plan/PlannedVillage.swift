@@ -17,19 +17,43 @@ struct PlannedVillage {
         let rules = assessor.rules
         func values(at assurance: Assurance) -> [Value] {
             assessor.states(of: evidence, at: assurance).enumerated().map { slot, state in
-                if case .known(let value) = state { value } else { .unknown(Causes(slot: slot)) }
+                switch state {
+                case .known(let value): return value
+                // Verifying one of several sourced values settles it; the first stands for them.
+                case .unknown(.conflicting) where assurance == .claimed:
+                    guard case .statements(let all) = evidence.facts[slot], let first = all.first else { fallthrough }
+                    return first.value
+                case .unknown: return .unknown(Causes(slot: slot))
+                }
             }
         }
         self.evidence = evidence
         self.assessor = assessor
-        effects = ActionEffects(rules: rules, claims: values(at: .claimed))
-        base =
-            values(at: rules.pack.header.designationAssurance) + [.string(evidence.village.code.kind.rawValue)]
-            + rules.parameterValues
+        let facts = values(at: rules.pack.header.designationAssurance)
+        // What counts already isn't claimed any more, where an assessor found another value.
+        let claims = zip(facts, values(at: .claimed)).map { $0.isOpen ? $1 : $0 }
+        effects = ActionEffects(rules: rules, claims: claims)
+        base = facts + [.string(evidence.village.code.kind.rawValue)] + rules.parameterValues
     }
 
     /// The actions that have nothing left to do: what they establish is known, and they would change none of it.
-    var done: ActionSet {
+    var done: ActionSet { done(on: base) }
+
+    /// The actions that the village claims to have done, so that they are no work any more.
+    ///
+    /// What all actions together would raise further isn't among them, since it depends on the others.
+    func claimed(in order: ActionOrder) -> ActionSet {
+        let claims = effects.claims + base.dropFirst(effects.claims.count)
+        var slots = claims
+        for index in order.indices { effects.apply(actions[index], to: &slots) }
+        return ActionSet(
+            done(on: claims).indices.filter { index in
+                actions[index].effects.allSatisfy { slots[$0.fact] == claims[$0.fact] }
+            }
+        )
+    }
+
+    private func done(on base: [Value]) -> ActionSet {
         ActionSet(
             actions.indices.filter { index in
                 guard actions[index].effects.allSatisfy({ !base[$0.fact].isOpen }) else { return false }
@@ -80,7 +104,7 @@ struct PlannedVillage {
 
     // MARK: Plans
 
-    func plan(_ set: ActionSet, in order: ActionOrder) -> Plan {
+    func plan(_ set: ActionSet, in order: ActionOrder, claimed: ActionSet) -> Plan {
         var slots = base
         var before = evaluation(on: slots)
         let steps = order.ordered(set).map { index -> Plan.Step in
@@ -88,16 +112,33 @@ struct PlannedVillage {
             effects.apply(actions[index], to: &slots)
             let after = evaluation(on: slots)
             defer { before = after }
-            return step(index, from: old, to: slots, before, after)
+            return step(index, isClaimed: claimed.contains(index), from: old, to: slots, before, after)
         }
-        let ranges = set.indices.map { actions[$0].monthsRange }
-        let months = set.indices.reduce(0) { $0 + actions[$1].months }
+        let work = set.subtracting(claimed).indices
+        let ranges = work.map { actions[$0].monthsRange }
         let (low, high) = (ranges.reduce(0) { $0 + $1.lowerBound }, ranges.reduce(0) { $0 + $1.upperBound })
-        return Plan(steps: steps, months: months, monthsRange: low...max(low, high))
+        return Plan(
+            steps: steps,
+            months: work.reduce(0) { $0 + actions[$1].months },
+            monthsRange: low...max(low, high),
+            duration: duration(steps)
+        )
+    }
+
+    /// The longest way from an action to one that waits for it.
+    private func duration(_ steps: [Plan.Step]) -> Int {
+        var ends: [Int: Int] = [:]
+        for step in steps {
+            let action = actions[step.action]
+            let start = action.after.compactMap { ends[$0] }.max() ?? 0
+            ends[step.action] = start + (step.isClaimed ? 0 : action.months)
+        }
+        return ends.values.max() ?? 0
     }
 
     private func step(
         _ index: Int,
+        isClaimed: Bool,
         from old: [Value],
         to new: [Value],
         _ before: Evaluation,
@@ -106,8 +147,13 @@ struct PlannedVillage {
         let changed = actions[index].effects.filter { old[$0.fact] != new[$0.fact] }
         return Plan.Step(
             action: index,
-            isClaimed: !changed.isEmpty && changed.allSatisfy { effects.claims[$0.fact] == new[$0.fact] },
-            changes: changed.map { Plan.Change(fact: $0.fact, value: new[$0.fact], kind: $0.change.kind) },
+            isClaimed: isClaimed,
+            changes: changed.map { effect in
+                // What is known already stays as it is.
+                let isFound = effects.claims[effect.fact] == new[effect.fact]
+                let kind = effect.change.kind == .expected && isFound ? .exactly : effect.change.kind
+                return Plan.Change(fact: effect.fact, value: new[effect.fact], kind: kind)
+            },
             newlyMet: after.criteria.indices.filter {
                 after.criteria[$0].outcome == .met && before.criteria[$0].outcome != .met
             },
@@ -122,6 +168,7 @@ extension Action.Change {
         switch self {
         case .atLeast: .atLeast
         case .atMost: .atMost
+        case .expects: .expected
         case .becomes, .becomesResult, .includes: .exactly
         }
     }

@@ -27,6 +27,23 @@ public struct PlanningResult: Sendable {
     public let done: [Int]
     /// What was found.
     public let outcome: Outcome
+
+    /// Whether the level is reached, or there is a way to it.
+    public var isFulfilled: Bool {
+        switch outcome {
+        case .reached, .plans: true
+        case .overBudget, .impossible, .notFound: false
+        }
+    }
+
+    /// The plans, the lightest first; also the one that takes more months than there are.
+    public var plans: [Plan] {
+        switch outcome {
+        case .plans(let plans, _, _): plans
+        case .overBudget(let plan): [plan]
+        case .reached, .impossible, .notFound: []
+        }
+    }
 }
 
 /// A criterion that the level can't do without, and that no action settles.

@@ -23,7 +23,8 @@ extension CriterionResult {
         guard !sound.isEmpty else { return anything }
         let applying = sound.filter { $0.outcome != .notApplicable }
         guard !applying.isEmpty else { return .notApplicable }
-        let mayNotApply = applying.count < sound.count || applying.contains(where: \.mayNotApply)
+        // One that may not apply proves no more than it would by applying, since its group counts the worse of the two.
+        let mayNotApply = applying.count < sound.count
         return CriterionResult(
             outcome: .unknown,
             score: ScoreRange(.zero, applying.map(\.score.low).max() ?? .zero),

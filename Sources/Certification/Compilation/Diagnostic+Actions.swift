@@ -47,7 +47,7 @@ extension Diagnostic {
         let keys =
             switch fact.kind {
             case .boolean, .choice, .text: ["is"]
-            case .integer, .decimal, .date: ["is", "at least", "at most"]
+            case .integer, .decimal, .date: ["is", "at least", "at most", "expect"]
             case .choices: ["includes"]
             }
         let words = keys.map { "'\($0)'" }

@@ -122,6 +122,8 @@ extension PackCompiler {
             return program(text, for: fact).map { .atLeast($0) }
         case (.atMost(let text), .integer), (.atMost(let text), .decimal), (.atMost(let text), .date):
             return program(text, for: fact).map { .atMost($0) }
+        case (.expects(let text), .integer), (.expects(let text), .decimal), (.expects(let text), .date):
+            return program(text, for: fact).map { .expects($0) }
         default:
             diagnostics.append(.wrongChange(of: fact, at: declared.range))
             return nil

@@ -25,6 +25,8 @@ public struct ActionDeclaration: Sendable {
         case atLeast(Located<SourceText>)
         /// It is at most the value of this expression.
         case atMost(Located<SourceText>)
+        /// The action finds it out; where nothing is known, a plan expects the value of this expression.
+        case expects(Located<SourceText>)
         /// These options are among the chosen ones.
         case includes([Located<String>])
     }

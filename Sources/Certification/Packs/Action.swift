@@ -13,13 +13,16 @@ public struct Action: Sendable {
         case atLeast(Program)
         /// It is at most the value of this program; what is known and smaller stays.
         case atMost(Program)
+        /// It is found out without being changed: what is known stays, and where nothing is, this value is expected.
+        case expects(Program)
         /// These options are added to those that are chosen.
         case includes([String])
 
         /// The program that gives the value; nothing where it is written on the spot.
         public var program: Program? {
             switch self {
-            case .becomesResult(let program), .atLeast(let program), .atMost(let program): program
+            case .becomesResult(let program), .atLeast(let program), .atMost(let program), .expects(let program):
+                program
             case .becomes, .includes: nil
             }
         }

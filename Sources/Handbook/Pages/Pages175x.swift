@@ -64,9 +64,9 @@ extension Handbook {
             ),
             mend: LocalizedText(
                 id:
-                    "Pakai 'is' untuk ya atau tidak, satu pilihan dan teks; 'includes' untuk beberapa pilihan; 'is', 'at least' atau 'at most' untuk bilangan dan tanggal.",
+                    "Pakai 'is' untuk ya atau tidak, satu pilihan dan teks; 'includes' untuk beberapa pilihan; 'is', 'at least', 'at most' atau 'expect' untuk bilangan dan tanggal.",
                 en:
-                    "Use 'is' for yes or no, one option and texts; 'includes' for several options; 'is', 'at least' or 'at most' for numbers and dates."
+                    "Use 'is' for yes or no, one option and texts; 'includes' for several options; 'is', 'at least', 'at most' or 'expect' for numbers and dates."
             ),
             example: .pack(
                 file: "actions.yaml",
@@ -209,8 +209,8 @@ extension Handbook {
                 en: "With two changes it isn't clear which value comes of it, and with none nothing does."
             ),
             mend: LocalizedText(
-                id: "Tulis tepat satu dari 'is', 'at least', 'at most' dan 'includes'.",
-                en: "Write exactly one of 'is', 'at least', 'at most' and 'includes'."
+                id: "Tulis tepat satu dari 'is', 'at least', 'at most', 'expect' dan 'includes'.",
+                en: "Write exactly one of 'is', 'at least', 'at most', 'expect' and 'includes'."
             ),
             example: .pack(
                 file: "actions.yaml",

@@ -164,8 +164,8 @@ extension Diagnostic {
             "DME1761",
             .error,
             LocalizedText(
-                id: "perubahan fakta harus punya tepat satu dari 'is', 'at least', 'at most' dan 'includes'",
-                en: "an effect must have exactly one of 'is', 'at least', 'at most' and 'includes'"
+                id: "perubahan fakta harus punya tepat satu dari 'is', 'at least', 'at most', 'expect' dan 'includes'",
+                en: "an effect must have exactly one of 'is', 'at least', 'at most', 'expect' and 'includes'"
             ),
             at: range
         )

@@ -25,8 +25,11 @@ extension PackReader {
 
     static let effectShape = MappingShape(
         LocalizedText(id: "perubahan fakta", en: "an effect"),
-        optional: ["is": .expression, "at least": .expression, "at most": .expression, "includes": .list(.string)],
-        rules: [.exactlyOne(["is", "at least", "at most", "includes"])]
+        optional: [
+            "is": .expression, "at least": .expression, "at most": .expression, "expect": .expression,
+            "includes": .list(.string),
+        ],
+        rules: [.exactlyOne(["is", "at least", "at most", "expect", "includes"])]
     )
 
     /// The whole of `actions.yaml`.
@@ -99,6 +102,7 @@ extension PackReader {
         switch key {
         case "at least": return Located(.atLeast(text), at: place)
         case "at most": return Located(.atMost(text), at: place)
+        case "expect": return Located(.expects(text), at: place)
         default: return Located(.becomes(text), at: place)
         }
     }

@@ -205,6 +205,10 @@ enum KeyHelp {
             id: "Paling banyak sebesar ini; yang sudah lebih kecil tetap.",
             en: "At most as much; what is smaller already stays."
         ),
+        "effect/expect": LocalizedText(
+            id: "Yang diketahui lewat tindakan ini tanpa mengubahnya; nilai ini dipakai bila belum ada data.",
+            en: "What the action finds out without changing it; this value is used where nothing is known."
+        ),
         "includes": LocalizedText(
             id: "Pilihan yang ditambahkan.",
             en: "The options that are added."

@@ -131,6 +131,23 @@ extension Phrases {
     static let usedIn = LocalizedText(id: "Dipakai dalam", en: "Used in")
     static let notOlderThan = LocalizedText(id: "paling lama", en: "not older than")
     static let mayBeAbsent = LocalizedText(id: "boleh dijawab tidak ada", en: "may be answered as absent")
+    static let actions = LocalizedText(id: "Tindakan", en: "Actions")
+    static let action = LocalizedText(id: "Tindakan", en: "Action")
+    static let actionsHint = LocalizedText(
+        id:
+            "Apa yang dapat dilakukan desa untuk naik jenjang, siapa pelaksananya, dan data yang dihasilkan. Lama dan biaya yang dasarnya asumsi hanyalah perkiraan.",
+        en:
+            "What a village can do to reach a higher level, who does it, and the facts it leads to. Where the basis is an assumption, time and cost are only estimated."
+    )
+    static let doneBy = LocalizedText(id: "Pelaksana", en: "Done by")
+    static let effort = LocalizedText(id: "Lama dan biaya", en: "Time and cost")
+    static let comesAfter = LocalizedText(id: "sesudah", en: "after")
+    static let leadsTo = LocalizedText(id: "Data yang dihasilkan", en: "Facts it leads to")
+    static let foundOut = LocalizedText(
+        id: "menurut hasil pendataan; bila belum diketahui, rencana memakai",
+        en: "as it is found; where it isn't known, plans take"
+    )
+    static let roundedUp = LocalizedText(id: "dibulatkan ke atas", en: "rounded up")
     static let numbers = LocalizedText(id: "Angka dan asumsi", en: "Numbers and assumptions")
     static let assumedNumbers = LocalizedText(id: "Angka yang diasumsikan", en: "Numbers that are assumed")
     static let sourcedNumbers = LocalizedText(id: "Angka yang bersumber", en: "Numbers that a source states")

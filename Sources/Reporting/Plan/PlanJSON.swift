@@ -3,8 +3,13 @@ public import Certification
 import Diagnostics
 import FEEL
 
-/// Plans as JSON; names are ids of the pack, so that the language makes no difference.
+/// Plans as a JSON document of the schema `dme-plan/1` (`docs/plan.schema.json`).
+///
+/// Names are ids of the pack, so that the language makes no difference.
 public struct PlanJSON: Sendable {
+    /// The name of the schema, which every document carries.
+    public static let schema = "dme-plan/1"
+
     private let rules: DatedRules
 
     /// Creates a renderer.
@@ -12,76 +17,94 @@ public struct PlanJSON: Sendable {
 
     private var pack: RulePack { rules.pack }
 
-    /// The document, ending with a line end.
-    public func render(_ result: PlanningResult) -> String {
+    /// The document, ending with a line end; the villages in the order given.
+    public func render(_ results: [PlanningResult]) -> String {
         var writer = JSONWriter()
         writer.object { writer in
-            writer.string("village", result.assessment.evidence.village.code.text)
+            writer.string("schema", Self.schema)
             writer.string("asOf", rules.asOf.description)
             writer.object("pack") { writer in
                 writer.string("id", pack.header.id)
                 writer.string("version", pack.header.version)
-                writer.string("digest", "sha256:\(pack.digest.hex)")
+                writer.string("digest", pack.digest.hex)
             }
-            writer.optional("target", result.target.map { pack.levels[$0].id })
-            writer.array("done", result.done) { $0.string(pack.actions[$1].id) }
-            write(result.outcome, to: &writer)
+            writer.array("villages", results) { writer, result in
+                writer.object { writer in write(result, to: &writer) }
+            }
         }
         writer.end()
         return String(decoding: writer.bytes, as: UTF8.self)
     }
 
-    private func write(_ outcome: PlanningResult.Outcome, to writer: inout JSONWriter) {
-        switch outcome {
-        case .reached: writer.string("outcome", "reached")
-        case .notFound: writer.string("outcome", "notFound")
-        case .plans(let plans, let gap, let isComplete):
-            writer.string("outcome", "plans")
+    private func write(_ result: PlanningResult, to writer: inout JSONWriter) {
+        let evidence = result.assessment.evidence
+        writer.object("village") { writer in
+            writer.string("code", evidence.village.code.text)
+            writer.string("name", evidence.village.name)
+        }
+        writer.string("evidenceDigest", evidence.digest.hex)
+        writer.optional("target", result.target.map { pack.levels[$0].id })
+        writer.string("outcome", result.outcome.name)
+        if case .plans(_, let gap, let isComplete) = result.outcome {
             writer.int("monthsAboveLeastAtMost", gap)
             writer.bool("othersAreNext", isComplete)
-            writer.array("plans", plans) { writer, plan in write(plan, to: &writer) }
-        case .overBudget(let plan):
-            writer.string("outcome", "overBudget")
-            writer.array("plans", [plan]) { writer, plan in write(plan, to: &writer) }
-        case .impossible(let obstacles):
-            writer.string("outcome", "impossible")
-            writer.array("obstacles", obstacles) { writer, obstacle in
-                writer.object { writer in
-                    writer.string("criterion", pack.criteria[obstacle.criterion].path)
-                    writer.array("facts", obstacle.facts) { $0.string(pack.facts[$1].id) }
-                }
+        } else {
+            writer.literal("monthsAboveLeastAtMost", "null")
+            writer.literal("othersAreNext", "null")
+        }
+        writer.array("done", result.done) { $0.string(pack.actions[$1].id) }
+        writer.array("plans", result.plans) { writer, plan in writer.object { write(plan, to: &$0) } }
+        var obstacles: [PlanObstacle] = []
+        if case .impossible(let found) = result.outcome { obstacles = found }
+        writer.array("obstacles", obstacles) { writer, obstacle in
+            writer.object { writer in
+                writer.string("criterion", pack.criteria[obstacle.criterion].path)
+                writer.array("facts", obstacle.facts) { $0.string(pack.facts[$1].id) }
             }
         }
     }
 
     private func write(_ plan: Plan, to writer: inout JSONWriter) {
-        writer.object { writer in
-            writer.int("months", plan.months)
-            writer.int("monthsFrom", plan.monthsRange.lowerBound)
-            writer.int("monthsTo", plan.monthsRange.upperBound)
-            writer.array("steps", plan.steps) { writer, step in
-                writer.object { writer in
-                    let action = pack.actions[step.action]
-                    writer.string("action", action.id)
-                    writer.int("months", action.months)
-                    writer.string("cost", action.cost.rawValue)
-                    writer.bool("isClaimed", step.isClaimed)
-                    writer.array("facts", step.changes) { writer, change in
-                        writer.object { writer in
-                            writer.string("id", pack.facts[change.fact].id)
-                            writer.string("is", change.kind.rawValue)
-                            writer.value("value", change.value)
-                        }
-                    }
-                    writer.array("met", step.newlyMet) { $0.string(pack.criteria[$1].path) }
-                    writer.optional("level", step.level.map { pack.levels[$0].id })
-                    writer.object("scores") { writer in
-                        for (section, score) in zip(pack.sections, step.scores) {
-                            writer.number(pack.groups[section].path, score)
-                        }
-                    }
-                }
+        writer.int("months", plan.months)
+        writer.int("monthsFrom", plan.monthsRange.lowerBound)
+        writer.int("monthsTo", plan.monthsRange.upperBound)
+        writer.int("duration", plan.duration)
+        writer.array("steps", plan.steps) { writer, step in writer.object { write(step, to: &$0) } }
+    }
+
+    private func write(_ step: Plan.Step, to writer: inout JSONWriter) {
+        let action = pack.actions[step.action]
+        writer.string("action", action.id)
+        writer.bool("isClaimed", step.isClaimed)
+        writer.int("months", step.isClaimed ? 0 : action.months)
+        writer.string("cost", action.cost.rawValue)
+        writer.bool("isAssumption", action.basis.isAssumption)
+        writer.array("facts", step.changes) { writer, change in
+            writer.object { writer in
+                writer.string("id", pack.facts[change.fact].id)
+                writer.string("is", change.kind.rawValue)
+                writer.value("value", change.value)
             }
+        }
+        writer.array("met", step.newlyMet) { $0.string(pack.criteria[$1].path) }
+        writer.optional("level", step.level.map { pack.levels[$0].id })
+        writer.object("scores") { writer in
+            for (section, score) in zip(pack.sections, step.scores) {
+                writer.number(pack.groups[section].path, score)
+            }
+        }
+    }
+}
+
+extension PlanningResult.Outcome {
+    /// The name that documents use.
+    fileprivate var name: String {
+        switch self {
+        case .reached: "reached"
+        case .plans: "plans"
+        case .overBudget: "overBudget"
+        case .impossible: "impossible"
+        case .notFound: "notFound"
         }
     }
 }

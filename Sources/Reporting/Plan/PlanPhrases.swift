@@ -31,10 +31,15 @@ enum PlanPhrases {
     }
 
     static func effort(_ plan: Plan) -> LocalizedText {
+        guard plan.months > 0 else {
+            return LocalizedText(id: "tinggal verifikasi", en: "only verification")
+        }
         let (low, high) = (plan.monthsRange.lowerBound, plan.monthsRange.upperBound)
         return LocalizedText(
-            id: "\(plan.months) bulan kerja (antara \(low) dan \(high))",
-            en: "\(plan.months) month\(plan.months == 1 ? "" : "s") of work (between \(low) and \(high))"
+            id: "\(plan.months) bulan kerja (perkiraan antara \(low) dan \(high)), "
+                + "selesai dalam \(plan.duration) bulan bila dikerjakan bersamaan",
+            en: "\(plan.months) month\(plan.months == 1 ? "" : "s") of work (estimated between \(low) and \(high)), "
+                + "done in \(plan.duration) when side by side"
         )
     }
 
@@ -85,24 +90,27 @@ enum PlanPhrases {
         en: "This rule pack has no 'actions.yaml', so there are no actions to plan with."
     )
     static func untouched(_ facts: String) -> LocalizedText {
-        LocalizedText(id: "tidak ada tindakan yang menetapkan: \(facts)", en: "no action establishes: \(facts)")
+        LocalizedText(id: "tidak ada tindakan yang menghasilkan data: \(facts)", en: "no action establishes: \(facts)")
     }
 
     static let claimed = LocalizedText(
-        id: "menurut klaim desa sudah dilakukan; tinggal diverifikasi",
-        en: "done already, the village claims; only its verification is open"
+        id: "sudah dilakukan menurut klaim desa, tinggal diverifikasi",
+        en: "done already, the village claims; only to be verified"
     )
-    static let changes = LocalizedText(id: "Fakta", en: "Facts")
+    static let changes = LocalizedText(id: "Data", en: "Facts")
     static let met = LocalizedText(id: "Terpenuhi karenanya", en: "Met by it")
     static let after = LocalizedText(id: "Sesudahnya", en: "After it")
     static let by = LocalizedText(id: "Pelaksana", en: "Done by")
     static let done = LocalizedText(id: "Tidak perlu lagi dilakukan", en: "Nothing left to do for")
+    static func count(_ met: String, of all: Int) -> LocalizedText {
+        LocalizedText(id: "\(met) dari \(all)", en: "\(met) of \(all)")
+    }
     static let noLevel = LocalizedText(id: "belum ada jenjang", en: "no level yet")
     static let step = LocalizedText(id: "Langkah", en: "Step")
     static let action = LocalizedText(id: "Tindakan", en: "Action")
     static let effort = LocalizedText(id: "Usaha (perkiraan)", en: "Effort (estimated)")
     static let assumption = LocalizedText(
-        id: "Lama dan biaya tindakan adalah perkiraan dalam paket aturan. Fakta yang dihasilkan dihitung sebagai "
+        id: "Lama dan biaya tindakan adalah perkiraan dalam paket aturan. Data yang dihasilkan dihitung sebagai "
             + "terverifikasi pada tanggal penilaian.",
         en:
             "The time and the cost of actions are estimates of the rule pack. The facts they lead to count as verified on "
@@ -133,6 +141,11 @@ enum PlanPhrases {
         case .atMost where isDay: LocalizedText(id: "\(value) atau sebelumnya", en: "\(value) or earlier")
         case .atLeast: LocalizedText(id: "\(value) atau lebih", en: "\(value) or more")
         case .atMost: LocalizedText(id: "\(value) atau kurang", en: "\(value) or less")
+        case .expected:
+            LocalizedText(
+                id: "menurut hasil pendataan (rencana ini memakai \(value))",
+                en: "as it is found (this plan takes \(value))"
+            )
         }
     }
 }

@@ -45,13 +45,7 @@ struct PlanReading {
     }
 
     /// The plans, the lightest first.
-    var plans: [Plan] {
-        switch result.outcome {
-        case .plans(let plans, _, _): plans
-        case .overBudget(let plan): [plan]
-        case .reached, .impossible, .notFound: []
-        }
-    }
+    var plans: [Plan] { result.plans }
 
     /// The actions that have nothing left to do; nothing where there are none, or where nothing is planned.
     var done: String? {
@@ -65,17 +59,15 @@ struct PlanReading {
     /// What is done in a step.
     func label(_ step: Plan.Step) -> String { pack.actions[step.action].label[language] }
 
-    /// The months, their range and the cost of a step: `6 months (3–12), low cost`.
+    /// The months, their range and the cost of a step: `6 months (3–12), low cost`; that it is no work any more.
     func effort(_ step: Plan.Step) -> String {
+        guard !step.isClaimed else { return PlanPhrases.claimed[language] }
         let action = pack.actions[step.action]
         return "\(PlanPhrases.months(action)[language]), \(PlanPhrases.cost(action.cost)[language])"
     }
 
-    /// Who takes a step, and whether the village claims to have taken it.
-    func performer(_ step: Plan.Step) -> String {
-        let performer = pack.actions[step.action].by[language]
-        return step.isClaimed ? "\(performer); \(PlanPhrases.claimed[language])" : performer
-    }
+    /// Who takes a step.
+    func performer(_ step: Plan.Step) -> String { pack.actions[step.action].by[language] }
 
     /// The facts a step changes with their new values, one phrase each: `Regulation in force: yes`.
     func changes(_ step: Plan.Step) -> [String] {
@@ -96,7 +88,11 @@ struct PlanReading {
         let scores = zip(pack.sections, step.scores).compactMap { section, score -> String? in
             let group = pack.groups[section]
             guard group.aggregate != .allMet else { return nil }
-            return "\(group.label[language]) \(notation.rounded(score, decimals: 1))"
+            let words =
+                group.aggregate == .countMet
+                ? PlanPhrases.count(notation.rounded(score, decimals: 0), of: group.members.count)[language]
+                : notation.rounded(score, decimals: 1)
+            return "\(group.label[language]) \(words)"
         }
         return [step.level.map(level) ?? PlanPhrases.noLevel[language]] + scores
     }

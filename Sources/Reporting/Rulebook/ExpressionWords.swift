@@ -20,7 +20,7 @@ struct ExpressionWords {
         return parts.map { condition($0) ?? .code($0.description) }
     }
 
-    /// A measure in words; nothing where it can't be said.
+    /// A number or a measure in words; nothing where it can't be said.
     func measure(_ program: Program) -> Prose? { Expression(program.text).flatMap { amount($0)?.words } }
 
     /// Whether a measure is a share, whose thresholds are read as percentages.
@@ -241,6 +241,9 @@ struct ExpressionWords {
                 words = words + " (\(Phrases.judgedFrom[language]) " + least.words + ")"
             }
             return Amount(words: words, isShare: true)
+        case ("ceiling", 1):
+            guard let exact = amount(arguments[0]) else { return nil }
+            return Amount(words: exact.words + " (\(Phrases.roundedUp[language]))")
         case ("age", 1):
             guard let fact = fact(arguments[0]) else { return nil }
             return Amount(words: Phrases.ageOf[language] + " " + names.words(for: fact))

@@ -93,4 +93,5 @@ enum Anchors {
     static func level(_ id: String) -> String { "jenjang-\(id)" }
     static func rule(_ path: String) -> String { "aturan-\(path)" }
     static func source(_ id: String) -> String { "sumber-\(id)" }
+    static func action(_ id: String) -> String { "tindakan-\(id)" }
 }

@@ -33,6 +33,7 @@ public struct Rulebook: Sendable {
         for section in pack.sections { page.add(group: section, at: 2) }
         page.addChecks()
         page.addFacts()
+        page.addActions()
         page.addNumbers()
         page.addSources()
         page.addContents()

@@ -23,7 +23,7 @@ struct PlanCommand: ParsableCommand {
         aliases: ["rencana"]
     )
 
-    @Argument(help: "The evidence file.", completion: .file(extensions: ["yaml"]))
+    @Argument(help: "An evidence file, or a folder of them.", completion: .file(extensions: ["yaml"]))
     var file: String
 
     @OptionGroup var assessment: AssessmentOptions
@@ -50,43 +50,32 @@ struct PlanCommand: ParsableCommand {
         let excluded = try without.map { try action(named: $0, session) }
         let planner = LevelPlanner(rules: session.rules)
         var hasPlans = true
-        var count = 0
+        var status: ExitCode?
         do throws(InputError) {
-            let villages = try villages(session)
-            count = villages.count
-            for evidence in villages {
-                let result = planner.plan(for: evidence, to: target, without: excluded, budget: budget)
-                try Output.standardOutput.deliver(text(of: result, session))
-                switch result.outcome {
-                case .reached, .plans: break
-                case .overBudget, .impossible, .notFound: hasPlans = false
-                }
+            let batch = try EvidenceBatch([file], for: session)
+            let results = batch.villages.map {
+                planner.plan(for: $0, to: target, without: excluded, budget: budget)
             }
+            if !results.isEmpty { try Output.standardOutput.deliver(text(of: results, session)) }
+            status = batch.status
+            hasPlans = results.allSatisfy(\.isFulfilled)
         } catch {
             session.messages.say(error.message)
             throw ExitStatus.unusable
         }
-        guard count > 0 else { throw ExitStatus.unusable }
+        if let status { throw status }
         guard hasPlans else { throw ExitStatus.findings }
     }
 
-    /// The villages of the file that can be used; what is wrong with it is shown.
-    private func villages(_ session: Session) throws(InputError) -> [Evidence] {
-        var documents = EvidenceReader(rules: session.rules).documents(of: try InputFiles.read(file))
-        var diagnostics: [Diagnostic] = []
-        var villages: [Evidence] = []
-        while let document = documents.next(into: &diagnostics) {
-            if case .evidence(let evidence) = document { villages.append(evidence) }
-        }
-        session.messages.show(diagnostics)
-        return villages
-    }
-
-    private func text(of result: PlanningResult, _ session: Session) -> String {
+    private func text(of results: [PlanningResult], _ session: Session) -> String {
         switch format {
-        case .text: PlanText(rules: session.rules, language: session.language).render(result, budget: budget)
-        case .markdown: PlanMarkdown(rules: session.rules, language: session.language).render(result, budget: budget)
-        case .json: PlanJSON(rules: session.rules).render(result)
+        case .text:
+            let page = PlanText(rules: session.rules, language: session.language)
+            return results.map { page.render($0, budget: budget) }.joined(separator: "\n")
+        case .markdown:
+            let page = PlanMarkdown(rules: session.rules, language: session.language)
+            return results.map { page.render($0, budget: budget) }.joined(separator: "\n")
+        case .json: return PlanJSON(rules: session.rules).render(results)
         }
     }
 

@@ -10,7 +10,7 @@ import Testing
         var random = SplitMix64(seed: 2026)
         var (plans, none) = (0, 0)
         for _ in 0..<60 {
-            let pack = try RandomPlanPack(&random, actions: Int.random(in: 3...7, using: &random))
+            let pack = try RandomPlanPack(&random, actions: Int.random(in: 3...8, using: &random))
             let result = LevelPlanner(rules: pack.rules, stepLimit: 100_000).plan(for: pack.evidence, to: 0)
             let found: [Plan]
             switch result.outcome {
@@ -24,10 +24,17 @@ import Testing
                 Issue.record("nobody gave a budget or a limit")
                 continue
             }
-            let expected = Self.lightest(pack)
+            let oracle = PlanOracle(pack)
+            let expected = oracle.lightest
             #expect(found.isEmpty == expected.isEmpty, random.comment)
             if let first = found.first, let lightest = expected.first {
                 #expect(ActionSet(first.steps.map(\.action)) == lightest, random.comment)
+                #expect(
+                    found.map { oracle.weight(ActionSet($0.steps.map(\.action))) }
+                        == expected.prefix(3).map(oracle.weight),
+                    random.comment
+                )
+                #expect(first.months == oracle.weight(lightest)[0], random.comment)
                 plans += 1
             } else {
                 none += 1
@@ -63,30 +70,70 @@ import Testing
             let pack = try RandomPlanPack(&random, actions: 7)
             let planner = LevelPlanner(rules: pack.rules, stepLimit: 2)
             guard case .plans(let plans, let gap, _) = planner.plan(for: pack.evidence, to: 0).outcome,
-                let first = plans.first, let lightest = Self.lightest(pack).first
+                let first = plans.first
             else { continue }
-            let least = lightest.indices.reduce(0) { $0 + pack.rules.pack.actions[$1].months }
+            let oracle = PlanOracle(pack)
+            let least = try #require(oracle.lightest.first.map { oracle.weight($0)[0] })
             #expect(first.months - gap <= least)
             if gap > 0 { cut += 1 }
         }
         #expect(cut > 0)
     }
 
-    /// The lightest sets that make the highest level certain, by trying all; those with the same weight in the pack's order.
-    private static func lightest(_ pack: RandomPlanPack) -> [ActionSet] {
-        let actions = pack.rules.pack.actions
-        let village = PlannedVillage(pack.evidence, assessor: Assessor(rules: pack.rules))
-        let order = ActionOrder(actions, done: village.done)
-        let all = ActionSet(actions.indices).subtracting(village.done)
-        func weight(_ set: ActionSet) -> [Int] {
-            let chosen = set.indices.map { actions[$0] }
-            return [chosen.reduce(0) { $0 + $1.months }, chosen.reduce(0) { $0 + $1.cost.rank }, chosen.count]
+    /// What the village of a pack claims to have done is no work: it claims all that the action would lead to, whatever
+    /// else is done.
+    @Test func whatIsClaimedIsNoWork() throws {
+        var random = SplitMix64(seed: 11)
+        var claimed = 0
+        for _ in 0..<40 {
+            let pack = try RandomPlanPack(&random, actions: 6)
+            let result = LevelPlanner(rules: pack.rules).plan(for: pack.evidence, to: 0)
+            guard let plan = result.plans.first else { continue }
+            let work = plan.steps.filter { !$0.isClaimed }.map { pack.rules.pack.actions[$0.action] }
+            #expect(plan.months == work.reduce(0) { $0 + $1.months }, random.comment)
+            #expect(plan.duration <= plan.months, random.comment)
+            #expect(work.allSatisfy { $0.months <= plan.duration }, random.comment)
+            let claims = Assessor(rules: pack.rules).states(of: pack.evidence, at: .claimed)
+            for change in plan.steps.filter(\.isClaimed).flatMap(\.changes) {
+                #expect(claims[change.fact] == .known(change.value), random.comment)
+                claimed += 1
+            }
         }
-        return all.subsets.filter { order.isClosed($0, within: all) && village.level(after: $0, in: order) == 0 }
-            .sorted { ($0.weightKey(weight)).lexicographicallyPrecedes($1.weightKey(weight)) }
+        #expect(claimed > 0)
     }
 }
 
-extension ActionSet {
-    fileprivate func weightKey(_ weight: (ActionSet) -> [Int]) -> [Int] { weight(self) + indices }
+/// All sets of the actions of a pack, each assessed as a whole.
+private struct PlanOracle {
+    private let actions: [Action]
+    private let village: PlannedVillage
+    private let order: ActionOrder
+    private let claimed: ActionSet
+
+    init(_ pack: RandomPlanPack) {
+        actions = pack.rules.pack.actions
+        village = PlannedVillage(pack.evidence, assessor: Assessor(rules: pack.rules))
+        order = ActionOrder(actions, done: village.done)
+        claimed = village.claimed(in: order)
+    }
+
+    /// The months of work, the cost classes and the number of actions, by which plans are compared.
+    func weight(_ set: ActionSet) -> [Int] {
+        let work = set.subtracting(claimed).indices.map { actions[$0] }
+        return [work.reduce(0) { $0 + $1.months }, work.reduce(0) { $0 + $1.cost.rank }, set.count]
+    }
+
+    /// The sets that make the highest level certain and from which no action can be left out with those that wait for it,
+    /// the lightest first, those with the same weight in the pack's order.
+    var lightest: [ActionSet] {
+        let all = ActionSet(actions.indices).subtracting(village.done)
+        let sets = Set(
+            all.subsets.filter { order.isClosed($0, within: all) && village.level(after: $0, in: order) == 0 }
+        )
+        return sets.filter { set in
+            set.indices.allSatisfy { index in
+                !sets.contains(set.subtracting(order.dependents[index]).subtracting(ActionSet([index])))
+            }
+        }.sorted { (weight($0) + $0.indices).lexicographicallyPrecedes(weight($1) + $1.indices) }
+    }
 }

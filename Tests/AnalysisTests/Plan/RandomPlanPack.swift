@@ -109,8 +109,9 @@ struct RandomPlanPack {
             }
             text += "    establishes:\n"
             for fact in Set((0..<2).map { _ in Int.random(in: 0..<numbers, using: &random) }).sorted() {
-                switch Int.random(in: 0..<4, using: &random) {
+                switch Int.random(in: 0..<5, using: &random) {
                 case 0: text += "      b\(fact): {is: ya}\n"
+                case 3: text += "      n\(fact): {expect: \(Int.random(in: 0...6, using: &random))}\n"
                 case 1: text += "      n\(fact): {at least: \(Int.random(in: 1...8, using: &random))}\n"
                 case 2: text += "      n\(fact): {at least: ceiling(0.8 * n0)}\n"
                 default: text += "      b\(fact): {is: ya}\n      n\(fact): {at least: 4}\n"
