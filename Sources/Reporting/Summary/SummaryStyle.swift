@@ -11,7 +11,6 @@ enum SummaryStyle {
         .tools p { flex-basis: 100%; }
         .wide { overflow: auto; max-height: 85vh; border: 1px solid #777; }
         .wide table { display: table; margin: 0; font-size: .86em; border-collapse: separate; border-spacing: 0; }
-        .wide caption { display: table-caption; padding: .4rem .5rem; font-weight: 400; }
         .wide thead { display: table-header-group; position: static; }
         .wide tbody { display: table-row-group; }
         .wide tr { display: table-row; border: 0; margin: 0; padding: 0; }
@@ -25,9 +24,12 @@ enum SummaryStyle {
         .wide th[aria-sort=descending] button::after { content: " ▼"; }
         .wide td:nth-child(2) { white-space: nowrap; }
         .wide td:nth-child(3) { min-width: 13rem; }
-        .wide td.level { min-width: 10rem; }
+        .wide td.level { min-width: 8.5rem; }
         .wide td time { white-space: nowrap; }
         .wide td[data-order] { font-variant-numeric: tabular-nums; }
+        @media screen and (max-width: 39.99rem) {
+          .tools label { width: 100%; }
+        }
         summary { cursor: pointer; padding: .4rem 0; }
         @media print {
           .tools { display: none; }

@@ -35,9 +35,9 @@ struct VillageTable {
         }
         let name = escaped(words(SummaryWords.villages))
         return """
-            \(tools)<div class="wide" role="region" aria-label="\(name)" tabindex="0">
-            <table id="\(Self.anchor)">
-            <caption>\(escaped(words(SummaryWords.order)))</caption>
+            \(tools)<p>\(escaped(words(SummaryWords.order)))</p>
+            <div class="wide" role="region" aria-label="\(name)" tabindex="0">
+            <table id="\(Self.anchor)" aria-label="\(name)">
             <thead><tr>\(heads.map { "<th scope=\"col\">\(escaped($0))</th>" }.joined())</tr></thead>
             <tbody>
             \(lines.joined())</tbody>
@@ -48,10 +48,10 @@ struct VillageTable {
     }
 
     private var heads: [String] {
-        [words(SummaryWords.village), words(Phrases.code), words(SummaryWords.place)]
-            + (hasPeriods ? [words(Phrases.period)] : []) + SummaryWords.figures.map(words)
+        [words(SummaryWords.village), words(Phrases.code), words(SummaryWords.place)] + SummaryWords.figures.map(words)
             + pack.sections.map { pack.groups[$0].label[language] }
             + [SummaryWords.unansweredFacts, SummaryWords.unprovenFacts].map(words)
+            + (hasPeriods ? [words(Phrases.period)] : [])
     }
 
     private var tools: String {
@@ -82,7 +82,6 @@ struct VillageTable {
         let mark = row.isFictional ? " <span class=\"mark\">\(escaped(words(SummaryWords.fictionalMark)))</span>" : ""
         let period = [row.period.from, row.period.to].map { "<time>\($0)</time>" }.joined(separator: " – ")
         var cells = ["<td>\(code)</td>", "<td>\(escaped(row.place))</td>"]
-        if hasPeriods { cells.append("<td>\(period)</td>") }
         let withoutLevel = [row.verdict, words(Phrases.noneYet), words(Phrases.withoutLevel)]
         for (index, level) in row.levels.enumerated() {
             let label = index == 0 ? nil : level.map { pack.levels[$0].label[language] }
@@ -94,6 +93,7 @@ struct VillageTable {
         cells += [row.unanswered, row.unproven].map {
             cell(Notation(language: language).number(Fraction($0).number), order: "\($0)")
         }
+        if hasPeriods { cells.append("<td>\(period)</td>") }
         // The second time that a village comes, its anchor tells so.
         let anchor = time == 1 ? "desa-\(code)" : "desa-\(code)-\(time)"
         let level = row.levels[0] ?? pack.levels.count
