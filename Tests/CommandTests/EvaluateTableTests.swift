@@ -56,6 +56,31 @@ import Testing
         #expect(try folder.files(in: "out") == ["assessments.csv": Data("lama".utf8)])
     }
 
+    /// On however many cores the files are assessed, lines and messages come in their order.
+    @Test func everythingComesInTheOrderOfTheFiles() throws {
+        let folder = try TemporaryFolder()
+        let good = try String(
+            contentsOfFile: Program.repository.path + "/Samples/hanya-klaim/evidence.yaml",
+            encoding: .utf8
+        )
+        let names = (100..<160).map { "desa-\($0)" }
+        for (index, name) in names.enumerated() {
+            // Large and small files, so that a later one is ready before an earlier one.
+            let text = index.isMultiple(of: 5) ? "village: {}\n" : good.replacing("2999", with: "2\(100 + index)")
+            let more = index.isMultiple(of: 4) ? "\n---\n" + good.replacing("2999", with: "2\(300 + index)") : ""
+            try folder.write(text + more, to: "in/\(name).yaml")
+        }
+        let run = try Program.run(["evaluate", folder.path("in"), "--format", "csv"] + Self.asOf)
+        let reports = run.output.components(separatedBy: "\r\n").dropFirst().compactMap { line in
+            names.first { line.contains(",\($0),") || line.contains(",\($0)-52.") }
+        }
+        #expect(reports.count == 63 && reports == reports.sorted() && Set(reports).count == 51)
+        let refused = run.errors.components(separatedBy: "\n").compactMap { line in
+            names.first { line.contains("/\($0).yaml:1:10") }
+        }
+        #expect(refused.count >= 12 && refused == refused.sorted())
+    }
+
     @Test(arguments: ["csv,json", "csv,csv", "csv,", "CSV"])
     func whatStandardOutputCannotHoldIsRefused(format: String) throws {
         let run = try Program.run(["evaluate", "Samples", "--format", format] + Self.asOf)

@@ -3,6 +3,30 @@ public import Diagnostics
 
 /// What is kept of the assessments of many villages for the page about all of them: a small row a village, and counts.
 public struct BatchSummary: Sendable {
+    /// What one village adds, made without the others.
+    public struct Entry: Sendable {
+        let row: VillageRow
+        /// What was found of each criterion, by its index.
+        let outcomes: [(proven: Outcome, claimed: Outcome)]
+        /// The indices of the facts that keep a criterion open, without an answer and without proof.
+        let unanswered: [Int]
+        let unproven: [Int]
+        let hasFault: Bool
+        let isPackInForce: Bool
+
+        /// Takes from an assessment, and the rules it was made with, what the page says of the village.
+        ///
+        /// - Parameter report: The name of the folder in which its own reports stand.
+        public init(_ assessment: Assessment, rules: DatedRules, language: Language, report: String) {
+            let reading = Reading(assessment, rules: rules, language: language)
+            let gaps = Gaps(reading)
+            row = VillageRow(reading, gaps, report: report)
+            outcomes = zip(reading.designation.criteria, reading.claimed.criteria).map { ($0.outcome, $1.outcome) }
+            (unanswered, unproven) = (gaps.questions.map(\.fact), gaps.unbacked.map(\.fact))
+            (hasFault, isPackInForce) = (assessment.hasFault, assessment.isPackInForce)
+        }
+    }
+
     let rules: DatedRules
     let language: Language
     /// The villages in the order in which they were added.
@@ -23,19 +47,15 @@ public struct BatchSummary: Sendable {
     }
 
     /// Adds a village.
-    ///
-    /// - Parameter report: The name of the folder in which its own reports stand.
-    public mutating func add(_ assessment: Assessment, report: String) {
-        let reading = Reading(assessment, rules: rules, language: language)
-        let gaps = Gaps(reading)
-        rows.append(VillageRow(reading, gaps, report: report))
-        for (index, proven) in reading.designation.criteria.enumerated() {
-            criteria[index].add(proven: proven.outcome, claimed: reading.claimed.criteria[index].outcome)
+    public mutating func add(_ entry: Entry) {
+        rows.append(entry.row)
+        for (index, outcome) in entry.outcomes.enumerated() {
+            criteria[index].add(proven: outcome.proven, claimed: outcome.claimed)
         }
-        for open in gaps.questions { facts[open.fact].unanswered += 1 }
-        for open in gaps.unbacked { facts[open.fact].unproven += 1 }
-        if assessment.hasFault { hasFault = true }
-        isPackInForce = assessment.isPackInForce
+        for fact in entry.unanswered { facts[fact].unanswered += 1 }
+        for fact in entry.unproven { facts[fact].unproven += 1 }
+        if entry.hasFault { hasFault = true }
+        isPackInForce = entry.isPackInForce
     }
 
     /// The villages by certain level, then by the sections' proven scores in the order of the pack, then by code.

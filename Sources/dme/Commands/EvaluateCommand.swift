@@ -5,7 +5,7 @@ import Loading
 import Reporting
 
 /// `dme evaluate`: assesses villages and writes a report for each.
-struct EvaluateCommand: ParsableCommand {
+struct EvaluateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "evaluate",
         abstract: "Assess villages and write a report for each. / Menilai desa dan menulis laporannya.",
@@ -41,7 +41,7 @@ struct EvaluateCommand: ParsableCommand {
     )
     var failBelow: String?
 
-    func run() throws {
+    func run() async throws {
         let session = try Session(assessment)
         let floor = try failBelow.map { try session.level(named: $0) }
         if out == "" { throw ValidationError("--out needs the name of a folder") }
@@ -56,10 +56,10 @@ struct EvaluateCommand: ParsableCommand {
             hasSummary: summary
         )
         var batch = Batch(session: session, destination: destination)
-        do throws(InputError) {
-            try batch.run(paths)
+        do {
+            try await batch.run(paths)
             if out != nil { try Output.standardOutput.deliver(batch.summary(width: Output.standardOutput.width)) }
-        } catch {
+        } catch let error as InputError {
             session.messages.say(error.message)
             throw ExitStatus.unusable
         }

@@ -1,10 +1,10 @@
-import Certification
 import Loading
 import Reporting
 
 /// The table of all villages of a run, written line by line: `assessments.csv` in the folder of the reports, or standard output.
 struct AssessmentTable {
-    private let csv: AssessmentCSV
+    /// The line that names the columns.
+    private let head: String
     private let file: AtomicFileWriter?
     private var isEmpty = true
     /// Why the table can't be whole.
@@ -13,7 +13,7 @@ struct AssessmentTable {
     /// Opens the table; nothing where none is wanted.
     init?(session: Session, destination: ReportDestination) throws(InputError) {
         guard destination.hasTable else { return nil }
-        csv = AssessmentCSV(rules: session.rules, language: session.language)
+        head = AssessmentCSV(rules: session.rules, language: session.language).head
         if let folder = destination.folder {
             file = try AtomicFileWriter("\(folder)/assessments.csv")
         } else {
@@ -22,9 +22,9 @@ struct AssessmentTable {
     }
 
     /// Adds a village; a failure to write is told by ``finish()``, since it is no fault of the village.
-    mutating func add(_ assessment: Assessment, report: String) {
+    mutating func add(_ line: String) {
         guard failure == nil else { return }
-        let text = (isEmpty ? csv.head : "") + csv.line(assessment, report: report)
+        let text = (isEmpty ? head : "") + line
         isEmpty = false
         do throws(InputError) {
             if let file { try file.append(text) } else { try Output.standardOutput.deliver(text) }

@@ -1,14 +1,13 @@
 import ArgumentParser
-import Certification
 import Diagnostics
 import Loading
 import Reporting
 
-/// One run over many evidence files: assesses, writes, and remembers what the summary and the exit code need.
+/// One run over many evidence files: assesses on all cores, writes in the order of the files, and remembers what the summary
+/// and the exit code need.
 struct Batch {
     private let session: Session
     private let destination: ReportDestination
-    private let reader: EvidenceReader
     private var table: AssessmentTable?
     /// What the page about all villages needs; nothing where none is wanted.
     private var overview: BatchSummary?
@@ -25,12 +24,13 @@ struct Batch {
     init(session: Session, destination: ReportDestination) {
         self.session = session
         self.destination = destination
-        reader = EvidenceReader(rules: session.rules)
         if destination.hasSummary { overview = BatchSummary(rules: session.rules, language: session.language) }
     }
 
     /// Assesses every village in the files; one that can't be used doesn't stop the others.
-    mutating func run(_ paths: [String]) throws(InputError) {
+    ///
+    /// - Throws: `InputError`: nothing to assess, or a table or page of all villages that can't be written.
+    mutating func run(_ paths: [String]) async throws {
         let files = try InputFiles.find(paths)
         guard !files.isEmpty else {
             throw InputError(
@@ -43,80 +43,66 @@ struct Batch {
         }
         try destination.prepare()
         table = try AssessmentTable(session: session, destination: destination)
+        let assessor = FileAssessor(session: session, destination: destination)
         var progress = Progress(total: files.count)
-        for (index, path) in files.enumerated() {
-            do throws(InputError) {
-                try assess(InputFiles.read(path), path: path)
-            } catch {
-                session.messages.say(error.message)
-                unusableCount += 1
-            }
-            progress.advance(to: index + 1)
+        var done = 0
+        await Parallel.inOrder(files, { assessor.assess($0) }) { file in
+            take(file)
+            done += 1
+            progress.advance(to: done)
         }
         try table?.finish()
         if let overview, !rows.isEmpty { try destination.write(overview, unassessed: unusableCount) }
     }
 
-    private mutating func assess(_ file: SourceFile, path: String) throws(InputError) {
-        var documents = reader.documents(of: file)
-        var diagnostics: [Diagnostic] = []
-        var position = 0
-        while let document = documents.next(into: &diagnostics) {
-            position += 1
-            guard case .evidence(let evidence) = document else {
+    private mutating func take(_ file: AssessedFile) {
+        if let failure = file.failure { refuse(failure) }
+        for village in file.villages {
+            guard let village else {
                 unusableCount += 1
                 continue
             }
-            try report(on: evidence, name: name(of: evidence, path: path, position: position))
+            do throws(InputError) {
+                try take(village, of: file.path)
+            } catch {
+                refuse(error.message)
+            }
         }
-        if diagnostics.contains(where: { $0.severity == .error }) { hasFindings = true }
-        session.messages.show(diagnostics)
+        if file.diagnostics.contains(where: { $0.severity == .error }) { hasFindings = true }
+        session.messages.show(file.diagnostics)
     }
 
-    private mutating func report(on evidence: Evidence, name: String) throws(InputError) {
-        let assessment = session.assessor.assess(evidence)
-        if assessment.hasFault { hasFindings = true }
-        let contradictions = session.contradictions(in: assessment)
-        for contradiction in contradictions { session.messages.say(contradiction) }
-        let period = "\(evidence.village.code.text) \(evidence.periodFrom) \(evidence.periodTo)"
-        if let other = villages.updateValue(evidence.path, forKey: period) { sayTwice(evidence, other) }
-        if !contradictions.isEmpty { hasFindings = true }
-        let designation = session.rules.pack.header.designationAssurance
-        certainLevels.append(assessment.evaluation(at: designation).certainLevel)
-        rows.append(SummaryTable.Row(assessment, rules: session.rules, language: session.language))
-        for format in destination.formats {
-            let text =
-                switch format {
-                case .markdown: MarkdownReport(rules: session.rules, language: session.language).render(assessment)
-                case .html: HTMLReport(rules: session.rules, language: session.language).render(assessment)
-                case .json: AssessmentJSON(rules: session.rules).render(assessment)
-                }
-            try destination.write(text, format, of: name)
-        }
-        table?.add(assessment, report: name)
-        overview?.add(assessment, report: name)
+    private mutating func take(_ village: AssessedVillage, of path: String) throws(InputError) {
+        if destination.folder != nil { try takeName(village.name, path: path) }
+        if village.hasFault || !village.contradictions.isEmpty { hasFindings = true }
+        for contradiction in village.contradictions { session.messages.say(contradiction) }
+        let key = "\(village.code) \(village.period)"
+        if let other = villages.updateValue(village.path, forKey: key) { sayTwice(village, other) }
+        certainLevels.append(village.certainLevel)
+        rows.append(village.row)
+        for report in village.reports { try destination.write(report.text, report.format, of: village.name) }
+        if let line = village.line { table?.add(line) }
+        if let entry = village.entry { overview?.add(entry) }
     }
 
-    private mutating func sayTwice(_ evidence: Evidence, _ other: String) {
+    private mutating func refuse(_ message: LocalizedText) {
+        session.messages.say(message)
+        unusableCount += 1
+    }
+
+    private mutating func sayTwice(_ village: AssessedVillage, _ other: String) {
         hasFindings = true
-        let code = evidence.village.code.text
         session.messages.say(
             LocalizedText(
-                id: "\(evidence.path): desa \(code) dengan masa data yang sama sudah ada di '\(other)'",
-                en: "\(evidence.path): the village \(code) with the same period stands in '\(other)' already"
+                id: "\(village.path): desa \(village.code) dengan masa data yang sama sudah ada di '\(other)'",
+                en: "\(village.path): the village \(village.code) with the same period stands in '\(other)' already"
             )
         )
     }
 
-    /// The folder of a village's reports: named like its file, or like the file's folder when that is `evidence.yaml`.
-    private mutating func name(of evidence: Evidence, path: String, position: Int) throws(InputError) -> String {
-        let parts = path.split(separator: "/")
-        let file = parts.last.map { $0.split(separator: ".").dropLast().joined(separator: ".") } ?? "evidence"
-        // A step such as `..` names no folder, and would lead out of the one for reports.
-        let folder = parts.dropLast().last.flatMap { [".", ".."].contains($0) ? nil : String($0) }
-        var name = file == "evidence" ? folder ?? file : file
-        if position > 1 { name += "-\(evidence.village.code.text)" }
-        if let other = names[name], destination.folder != nil {
+    /// Sees to it that no report replaces another of the same run.
+    private mutating func takeName(_ name: String, path: String) throws(InputError) {
+        if let other = names[name] {
             throw InputError(
                 path: path,
                 reason: LocalizedText(
@@ -126,7 +112,6 @@ struct Batch {
             )
         }
         names[name] = path
-        return name
     }
 
     /// The table of all villages.

@@ -48,7 +48,10 @@ enum SummaryVillages {
     static func summary(_ villages: [(String, String)], _ language: Language) throws -> BatchSummary {
         let rules = try Fixture.rules()
         var summary = BatchSummary(rules: rules, language: language)
-        for (text, report) in villages { summary.add(try Fixture.assessment(of: text, by: rules), report: report) }
+        for (text, report) in villages {
+            let assessment = try Fixture.assessment(of: text, by: rules)
+            summary.add(BatchSummary.Entry(assessment, rules: rules, language: language, report: report))
+        }
         return summary
     }
 
