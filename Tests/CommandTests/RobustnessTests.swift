@@ -79,7 +79,18 @@ import Testing
         let varied = try Program.run(command + ["--weights", "10"] + Self.day)
         #expect(plain.output.contains("## Villages\n\n| Village | Level |"))
         #expect(!plain.output.contains("±10 %"))
-        #expect(varied.output.contains("Weights written on the spot vary by ±10 %."))
+        #expect(varied.output.contains("Weights that are written as numbers vary by ±10 %."))
+    }
+
+    @Test(arguments: [
+        ("en", "No assumption turns any village's level alone."),
+        ("id", "Tidak satu asumsi pun mengubah jenjang desa mana pun bila hanya asumsi itu yang berubah."),
+    ])
+    func aVillageThatHangsOnNothingIsSaidToBeSo(language: String, sentence: String) throws {
+        let run = try Program.run(["robustness", "Samples/tanpa-pmi", "--draws", "1", "--lang", language] + Self.day)
+        #expect(run.status == 0)
+        #expect(run.output.contains("100 %"))
+        #expect(run.output.contains(sentence))
     }
 
     @Test func whatCannotBeUsedIsSaid() throws {

@@ -122,7 +122,7 @@ struct RobustnessReading {
     var remarks: [String] {
         var remarks: [LocalizedText] = []
         let inert = report.influences.count - influential.count
-        if inert > 0 { remarks.append(RobustnessWords.inert(inert)) }
+        if inert > 0 { remarks.append(RobustnessWords.inert(inert, isAll: influential.isEmpty)) }
         if report.changes > 0 {
             remarks.append(RobustnessWords.changes(joint: share(report.jointChanges, report.changes)))
         }

@@ -41,7 +41,7 @@ enum RobustnessWords {
                 """,
             en: """
                 How firmly certain levels (\(level)) stand as of \(day): \(assumptions(varied)) drawn at random from \
-                \(varied == 1 ? "its range" : "their ranges"), \(draws) times (seed \(seed)).
+                \(varied == 1 ? "its range" : "their ranges"), \(draws) time\(draws == "1" ? "" : "s") (seed \(seed)).
                 """
         )
     }
@@ -79,8 +79,15 @@ enum RobustnessWords {
 
     private static func assumptions(_ count: Int) -> String { "\(count) assumption\(count == 1 ? "" : "s")" }
 
-    static func inert(_ count: Int) -> LocalizedText {
-        LocalizedText(
+    /// - Parameter isAll: Whether there are no others.
+    static func inert(_ count: Int, isAll: Bool) -> LocalizedText {
+        guard !isAll else {
+            return LocalizedText(
+                id: "Tidak satu asumsi pun mengubah jenjang desa mana pun bila hanya asumsi itu yang berubah.",
+                en: "No assumption turns any village's level alone."
+            )
+        }
+        return LocalizedText(
             id: "\(count) asumsi lain tidak mengubah jenjang desa mana pun bila hanya asumsi itu yang berubah.",
             en: "\(count) other assumption\(count == 1 ? " turns" : "s turn") no village's level alone."
         )
@@ -120,8 +127,8 @@ enum RobustnessWords {
 
     static func weights(_ percent: Int) -> LocalizedText {
         LocalizedText(
-            id: "Bobot yang tertulis langsung divariasikan ±\(percent) %.",
-            en: "Weights written on the spot vary by ±\(percent) %."
+            id: "Bobot yang tertulis sebagai angka divariasikan ±\(percent) %.",
+            en: "Weights that are written as numbers vary by ±\(percent) %."
         )
     }
 

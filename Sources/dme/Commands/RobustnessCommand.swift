@@ -17,6 +17,9 @@ struct RobustnessCommand: AsyncParsableCommand {
         aliases: ["ketahanan"]
     )
 
+    /// The most draws; the results of all are kept until the report is made.
+    private static let mostDraws = 100_000
+
     /// How results are written.
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case text, markdown, json
@@ -27,7 +30,7 @@ struct RobustnessCommand: AsyncParsableCommand {
 
     @OptionGroup var assessment: AssessmentOptions
 
-    @Option(help: ArgumentHelp("How many times values are drawn.", valueName: "count"))
+    @Option(help: ArgumentHelp("How many times values are drawn, from 1 to \(mostDraws).", valueName: "count"))
     var draws = 1_000
 
     @Option(help: ArgumentHelp("What the random numbers start from.", valueName: "number"))
@@ -35,7 +38,7 @@ struct RobustnessCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Let weights that are written on the spot vary by so many percent, too.",
+            "Let weights that are written as numbers vary by so many percent, too.",
             valueName: "percent"
         )
     )
@@ -45,7 +48,9 @@ struct RobustnessCommand: AsyncParsableCommand {
     var format: Format = .text
 
     func validate() throws {
-        guard (1...1_000_000).contains(draws) else { throw ValidationError("--draws is a number from 1 to 1000000") }
+        guard (1...Self.mostDraws).contains(draws) else {
+            throw ValidationError("--draws is a number from 1 to \(Self.mostDraws)")
+        }
         guard weights.map((1...99).contains) ?? true else {
             throw ValidationError("--weights is a percentage from 1 to 99")
         }
