@@ -13,8 +13,8 @@ struct Dme: AsyncParsableCommand {
             """,
         version: Assessor.engineVersion,
         subcommands: [
-            EvaluateCommand.self, CheckCommand.self, PlanCommand.self, CalendarCommand.self, RobustnessCommand.self,
-            CompareCommand.self, RulesCommand.self, FeelCommand.self,
+            EvaluateCommand.self, CheckCommand.self, ExplainCommand.self, PlanCommand.self, CalendarCommand.self,
+            RobustnessCommand.self, CompareCommand.self, RulesCommand.self, FeelCommand.self,
         ]
     )
 

@@ -17,6 +17,8 @@ public struct EvidenceStream: ~Copyable {
     private let original: SourceFile
     private let screen: PersonalDataScreen
     private var stream: YAMLStream
+    /// The document that was read last.
+    private var lastRoot: YAMLNode?
     private var isFirst = true
     private var isFinished = false
 
@@ -47,10 +49,26 @@ public struct EvidenceStream: ~Copyable {
             return isUnread ? .unusable(at: SourceRange(0..<0, in: screen.file)) : nil
         }
         defer { isFirst = false }
+        lastRoot = document.root
         var reader = EvidenceDocumentReader(plan: plan, confidential: screen.stretches)
         let evidence = reader.read(document.root, digest: digest(of: document))
         diagnostics += reader.diagnostics.diagnostics
         return evidence.map { .evidence($0) } ?? .unusable(at: document.root.range)
+    }
+
+    /// Where each fact of the document that was read last is written, by index: its key; nothing for what isn't mentioned.
+    public func factPlaces() -> [SourceRange?] {
+        var places: [SourceRange?] = Array(repeating: nil, count: plan.facts.count)
+        func visit(_ node: YAMLNode, _ parent: Int) {
+            guard node.kind == .mapping else { return }
+            for entry in node.entries {
+                guard let child = entry.key.withBytes({ plan.tree.descendant(of: parent, named: $0) }) else { continue }
+                let fact = Int(plan.tree.nodes[child].fact)
+                if fact < 0 { visit(entry.value, child) } else { places[fact] = places[fact] ?? entry.key.range }
+            }
+        }
+        if let facts = lastRoot?["facts"] { visit(facts, FactTree.root) }
+        return places
     }
 
     /// The digest of the file where it holds one document, else of the document from its first character to its last.

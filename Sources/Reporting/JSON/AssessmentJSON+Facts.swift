@@ -5,20 +5,23 @@ import FEEL
 extension AssessmentJSON {
     /// What the evidence says of a fact, and what is known of it at each assurance.
     func write(fact index: Int, of assessment: Assessment, to writer: inout JSONWriter) {
-        writer.object { writer in
-            writer.string("id", pack.facts[index].id)
-            write(assessment.evidence.facts[index], to: &writer)
-            writer.array("states", assessment.evaluations) { writer, evaluation in
-                writer.object { writer in
-                    writer.string("assurance", evaluation.assurance.rawValue)
-                    switch evaluation.facts[index] {
-                    case .known(let value):
-                        writer.bool("known", true)
-                        writer.value("value", value)
-                    case .unknown(let reason):
-                        writer.bool("known", false)
-                        write(reason: reason, to: &writer)
-                    }
+        writer.object { fill(fact: index, of: assessment, to: &$0) }
+    }
+
+    /// The same as keys of an object that is being written.
+    func fill(fact index: Int, of assessment: Assessment, to writer: inout JSONWriter) {
+        writer.string("id", pack.facts[index].id)
+        write(assessment.evidence.facts[index], to: &writer)
+        writer.array("states", assessment.evaluations) { writer, evaluation in
+            writer.object { writer in
+                writer.string("assurance", evaluation.assurance.rawValue)
+                switch evaluation.facts[index] {
+                case .known(let value):
+                    writer.bool("known", true)
+                    writer.value("value", value)
+                case .unknown(let reason):
+                    writer.bool("known", false)
+                    write(reason: reason, to: &writer)
                 }
             }
         }

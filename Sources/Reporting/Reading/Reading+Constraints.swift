@@ -109,10 +109,11 @@ extension Reading {
     // MARK: Rules
 
     /// A condition in words where it has a plain form, else as it is written.
-    private func words(for condition: Program) -> String {
+    func words(for condition: Program) -> String {
         let text = SourceText(condition.excerpt, path: condition.place.file.path)
         let words = ExpressionWords(names: RuleNames(pack, language: language))
-        return Expression(text).flatMap { words.condition($0) }?.plain ?? condition.excerpt
+        let excerpt = condition.excerpt.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return Expression(text).flatMap { words.condition($0) }?.plain ?? excerpt
     }
 
     private func isLacking(_ index: Int) -> Bool {

@@ -7,6 +7,8 @@ import Loading
 /// What every assessing command starts with: a compiled pack, a day, and a place for messages.
 struct Session {
     let rules: DatedRules
+    /// What the pack's files declare.
+    let declaration: RulePackDeclaration
     let language: Language
 
     var assessor: Assessor { Assessor(rules: rules) }
@@ -18,11 +20,12 @@ struct Session {
         let messages = Messages(language: options.lang)
         guard let asOf = options.asOf ?? Day.today() else { throw ExitStatus.unusable }
         if options.asOf == nil { messages.sayToday(asOf) }
-        let pack = try Session.pack(in: options.rules, messages)
+        let (declaration, pack) = try Session.pack(in: options.rules, messages)
+        self.declaration = declaration
         rules = DatedRules(options.assurance.map(pack.judged(at:)) ?? pack, asOf: asOf)
     }
 
-    private static func pack(in folder: String, _ messages: Messages) throws -> RulePack {
+    private static func pack(in folder: String, _ messages: Messages) throws -> (RulePackDeclaration, RulePack) {
         do {
             let folders = try PackFolders.find(in: [folder])
             guard let only = folders.first, folders.count == 1 else {
@@ -36,8 +39,8 @@ struct Session {
             }
             let loaded = try LoadedPack(folder: only)
             messages.show(loaded.diagnostics)
-            guard let pack = loaded.pack else { throw ExitStatus.unusable }
-            return pack
+            guard let declaration = loaded.declaration, let pack = loaded.pack else { throw ExitStatus.unusable }
+            return (declaration, pack)
         } catch let error as InputError {
             messages.say(error.message)
             throw ExitStatus.unusable

@@ -1,0 +1,113 @@
+import Analysis
+import Certification
+import Diagnostics
+import FEEL
+
+/// The explanation of one village under construction.
+struct ExplanationPage {
+    /// How many criteria are told below one constraint; the others are counted.
+    private static let mostCriteria = 5
+
+    let explanation: ExplanationReading
+    private(set) var blocks: [Block] = []
+
+    init(_ explanation: ExplanationReading) { self.explanation = explanation }
+
+    var reading: Reading { explanation.reading }
+
+    /// The village, the rules and the day.
+    mutating func addHead(_ title: String) {
+        let evidence = reading.assessment.evidence
+        let header = reading.pack.header
+        add(.heading(1, Prose(title), anchor: ""))
+        let status = words(Phrases.status(header.status))
+        add(
+            .paragraph(
+                Prose(
+                    "\(evidence.village.name) (\(evidence.village.code.text)). "
+                        + "\(header.label[reading.language]) \(header.version) (\(status)), "
+                        + "\(words(Phrases.asOfShort)) \(reading.notation.day(reading.assessment.asOf))."
+                )
+            )
+        )
+        for warning in reading.warnings { add(.notice(Prose(warning))) }
+    }
+
+    /// The decision, and for each level that isn't certain what keeps the village from it: for the next one down to the
+    /// facts, for those above with the names of the criteria.
+    mutating func addLevels() {
+        addHead("\(words(Phrases.explanation)) \(reading.assessment.evidence.village.name)")
+        add(.verdict(Prose(reading.decision)))
+        let levels = reading.unmetLevels
+        if levels.isEmpty { add(.paragraph(Prose(words(Phrases.allCertain)))) }
+        var told: Set<Int> = []
+        for level in levels {
+            let title = words(Phrases.toward(reading.quoted(level: level.level)))
+            let place = explanation.mark(reading.pack.levels[level.level].requires.place)
+            add(.heading(2, title + place, anchor: ""))
+            if !level.isPossible { add(.paragraph(Prose(words(Phrases.levelOutOfReach)))) }
+            if level.constraints.isEmpty { add(.paragraph(Prose(words(Phrases.nothingFurther)))) }
+            let isNext = level.level == levels.first?.level
+            add(.list(level.constraints.map { isNext ? item($0, &told) : shortItem($0) }))
+        }
+    }
+
+    /// A constraint, and below it the criteria that cause it and weren't told yet.
+    private func item(_ constraint: LevelConstraint, _ told: inout Set<Int>) -> Block.Item {
+        if case .met(let index) = constraint.kind {
+            // The constraint names the criterion already.
+            told.insert(index)
+            let places = explanation.mark(constraint.place, explanation.place(ofCriterion: index))
+            return Block.Item(reading.sentence(on: constraint) + places, facts(index))
+        }
+        let sentence = reading.sentence(on: constraint) + explanation.mark(constraint.place)
+        let criteria = explanation.criteria(behind: constraint)
+        let fresh = criteria.filter { !told.contains($0) }
+        let shown = fresh.prefix(Self.mostCriteria)
+        told.formUnion(shown)
+        var items = shown.map(item)
+        if criteria.count > shown.count {
+            items.append(Block.Item(Prose(words(Phrases.furtherCriteria(criteria.count - shown.count)))))
+        }
+        return Block.Item(sentence, items)
+    }
+
+    /// A constraint, and the names of the criteria that cause it, where it doesn't name them itself.
+    private func shortItem(_ constraint: LevelConstraint) -> Block.Item {
+        let sentence = reading.sentence(on: constraint) + explanation.mark(constraint.place)
+        let isScore = if case .score = constraint.kind { true } else { false }
+        let criteria = explanation.criteria(behind: constraint)
+        guard isScore, !criteria.isEmpty else { return Block.Item(sentence) }
+        let names = criteria.prefix(Self.mostCriteria).map { reading.pack.criteria[$0].label[reading.language] }
+        let rest = criteria.count - names.count
+        let more = rest > 0 ? words(Phrases.andOthers(rest)) : ""
+        return Block.Item(
+            sentence,
+            [Block.Item(Prose("\(words(Phrases.mostlyBy)): \(names.joined(separator: "; "))\(more)"))]
+        )
+    }
+
+    /// A criterion, and below it what the evidence says of the facts it reads.
+    ///
+    /// Of an open criterion the facts say why it is open.
+    private func item(_ index: Int) -> Block.Item {
+        let criterion = reading.pack.criteria[index]
+        let result = reading.designation.criteria[index]
+        var words = "\(criterion.label[reading.language]): \(reading.outcome(ofCriterion: index))"
+        if result.outcome != .unknown || !result.assumed.isEmpty {
+            words += ". " + explanation.reason(ofCriterion: index)
+        }
+        return Block.Item(
+            words + explanation.mark(explanation.place(ofCriterion: index)),
+            facts(index)
+        )
+    }
+
+    private func facts(_ index: Int) -> [Block.Item] {
+        explanation.facts(ofCriterion: index).map { Block.Item(explanation.line(onFact: $0)) }
+    }
+
+    mutating func add(_ block: Block) { blocks.append(block) }
+
+    func words(_ phrase: LocalizedText) -> String { phrase[reading.language] }
+}

@@ -1,0 +1,95 @@
+import Analysis
+import ArgumentParser
+import Certification
+import Diagnostics
+import Loading
+import Reporting
+
+/// `dme explain`: why a village is where it is, from the level down to the facts.
+struct ExplainCommand: ParsableCommand {
+    /// How the explanation is written.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, markdown, json
+    }
+
+    static let configuration = CommandConfiguration(
+        commandName: "explain",
+        abstract: "Say why a village is at its level. / Menjelaskan mengapa desa berada pada jenjangnya.",
+        discussion: """
+            For each level that isn't certain it names what alone stands in the way, how far away that is, and the facts \
+            behind it with their documents and places. With --criterion it tells everything of one criterion.
+            """,
+        aliases: ["jelaskan"]
+    )
+
+    @Argument(help: "An evidence file; each village in it is explained.", completion: .file(extensions: ["yaml"]))
+    var path: String
+
+    @Option(
+        help: ArgumentHelp(
+            "Tell everything of one criterion: its path, the end of it where only one has it, or its label.",
+            valueName: "id"
+        )
+    )
+    var criterion: String?
+
+    @OptionGroup var assessment: AssessmentOptions
+
+    @Option(help: "How to write it: text, markdown or json.")
+    var format: Format = .text
+
+    func run() throws {
+        let session = try Session(assessment)
+        let criterion = try self.criterion.map { try index(ofCriterion: $0, session) }
+        let status: ExitCode?
+        do throws(InputError) {
+            let batch = try EvidenceBatch([path], for: session, keepingPlaces: true)
+            if !batch.villages.isEmpty {
+                let assessor = session.assessor
+                let villages = zip(batch.villages, batch.factPlaces).map { evidence, places in
+                    ExplanationReport.Village(assessor.assess(evidence), factPlaces: places)
+                }
+                let declared = DeclaredRules(session.declaration)
+                let report = ExplanationReport(of: villages, by: session.rules, declared, criterion: criterion)
+                try Output.standardOutput.deliver(render(report, in: session.language))
+            }
+            status = batch.status
+        } catch {
+            session.messages.say(error.message)
+            status = ExitStatus.unusable
+        }
+        if let status { throw status }
+    }
+
+    /// The index of a criterion by what somebody calls it; ends with the names it could be where that isn't clear.
+    private func index(ofCriterion name: String, _ session: Session) throws -> Int {
+        switch CriterionLookup(name, in: session.rules.pack) {
+        case .found(let index): return index
+        case .ambiguous(let paths):
+            let names = paths.map { "'\($0)'" }.joined(separator: ", ")
+            session.messages.say(
+                LocalizedText(
+                    id: "'\(name)' dipakai beberapa kriteria; pilih salah satu: \(names)",
+                    en: "several criteria are called '\(name)'; choose one: \(names)"
+                )
+            )
+        case .unknown(let nearest):
+            let names = nearest.map { "'\($0)'" }.joined(separator: ", ")
+            session.messages.say(
+                LocalizedText(
+                    id: "tidak ada kriteria '\(name)'\(nearest.isEmpty ? "" : "; yang mirip: \(names)")",
+                    en: "there is no criterion '\(name)'\(nearest.isEmpty ? "" : "; near to it: \(names)")"
+                )
+            )
+        }
+        throw ExitStatus.unusable
+    }
+
+    private func render(_ report: ExplanationReport, in language: Language) -> String {
+        switch format {
+        case .text: ExplanationText(language: language).render(report)
+        case .markdown: ExplanationMarkdown(language: language).render(report)
+        case .json: ExplanationJSON().render(report)
+        }
+    }
+}
