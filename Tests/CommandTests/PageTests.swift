@@ -4,9 +4,10 @@ import Testing
 
 /// The samples' reports as pages, looked at in a browser.
 @Suite struct PageTests {
-    /// A report as a reader meets it.
+    /// A report, or the page about all villages, as a reader meets it.
     private struct View {
-        let sample: String
+        /// The sample; nothing for all of them on one page.
+        let sample: String?
         let language: String
         /// The width of a phone, a small tablet or a desk in pixels.
         let width: Int
@@ -21,6 +22,8 @@ import Testing
         View(sample: "semua-terverifikasi", language: "id", width: 320, isOpened: false),
         View(sample: "kelurahan", language: "en", width: 1100, isOpened: false),
         View(sample: "dua-sumber", language: "id", width: 700, isOpened: true),
+        View(sample: nil, language: "id", width: 390, isOpened: true),
+        View(sample: nil, language: "en", width: 1100, isOpened: false),
     ]
 
     /// axe-core finds no violation of its rules, and nothing is wider than the screen.
@@ -31,7 +34,7 @@ import Testing
     func readersOfAllKindsCanUseThem() throws {
         let axe = try PythonOracle.output(of: Self.axe, input: "")
         let pages = try Self.views.enumerated().map { index, view in
-            var html = try page(view.sample, view.language)
+            var html = try view.sample.map { try page($0, view.language) } ?? summary(view.language)
             if view.isOpened { html = html.replacing("<details>", with: "<details open>") }
             // The page forbids scripts; the copy lets the checker in.
             let policy = try #require(html.range(of: "<meta http-equiv[^>]*>", options: .regularExpression))
@@ -89,6 +92,17 @@ import Testing
         ])
         #expect(run.status == 0)
         return run.output
+    }
+
+    private func summary(_ language: String) throws -> String {
+        let folder = try TemporaryFolder()
+        let run = try Program.run([
+            "evaluate", "Samples", "--as-of", "2025-11-19", "--lang", language, "--format", "html", "--summary",
+            "--out",
+            folder.path("out"),
+        ])
+        #expect(run.status == 0)
+        return String(decoding: try #require(try folder.files(in: "out")["index.html"]), as: UTF8.self)
     }
 
     private static let axe = """
