@@ -32,7 +32,7 @@ import Testing
         in folder: TemporaryFolder
     ) throws {
         let run = try Program.run(["evaluate", evidence, "--as-of", day, "--format", "json"] + options)
-        try #require((run.status, run.errors) == (0, ""))
+        try #require(run.status == 0 || evidence == "Samples", "\(run.errors)")
         try folder.write(run.output, to: name)
     }
 
@@ -61,19 +61,11 @@ import Testing
         let folder = try Self.folder()
         let run = try Self.compare(folder, ["--old-rules", "Rules", "--format", "json"])
         #expect((run.status, run.errors) == (0, ""))
-        let schema = Program.repository.appendingPathComponent("docs/comparison.schema.json").path
+        #expect(try PythonOracle.objections(of: "docs/comparison.schema.json", to: [run.output]) == "")
         let script = """
             import hashlib, json, re, sys
             from fractions import Fraction as F
-            from jsonschema import Draft202012Validator
-            validator = Draft202012Validator(json.load(open("\(schema)", encoding="utf-8")))
             document = json.loads(sys.stdin.read())
-            for error in validator.iter_errors(document): print(error.json_path, error.message)
-            kinds = [document, document["old"], document["sections"][0], document["parts"][0], document["parts"][0]["facts"][0]]
-            for kind in kinds:
-                kind["unknown key"] = 1
-                if validator.is_valid(document): print("takes an unknown key")
-                del kind["unknown key"]
             parts = ["expiry", "evidence", "verification", "rules"]
             assert [part["part"] for part in document["parts"]] == parts
             number = lambda text: F(0) if text is None else F(text)
@@ -101,6 +93,22 @@ import Testing
             assert changed == set(parts), changed
             """
         #expect(try PythonOracle.output(of: script, input: run.output) == "")
+    }
+
+    /// The figures that people read add up as well, though they are rounded.
+    @Test func theRoundedFiguresAddUp() throws {
+        let run = try Self.compare(Self.folder(), ["--old-rules", "Rules", "--lang", "en"])
+        let rows = run.output.split(separator: "\n").compactMap { line -> [Double]? in
+            let figures = line.split(separator: " ").suffix(7).compactMap { Double($0) }
+            return figures.count == 7 ? figures : nil
+        }
+        #expect(rows.count == 8)
+        for row in rows {
+            // Tenths are added as whole numbers.
+            let tenths = row.map { Int(($0 * 10).rounded()) }
+            #expect(tenths[0] + tenths[1...4].reduce(0, +) == tenths[5], "\(row)")
+            #expect(tenths[5] - tenths[0] == tenths[6], "\(row)")
+        }
     }
 
     /// Of the same evidence on two days all that changes is expiry, and it is what `dme evaluate` finds on both days.
@@ -162,10 +170,12 @@ import Testing
         )
         try Self.assess("Samples/anjani/evidence.yaml", "2026-11-19", to: "other.json", in: folder)
         try Self.assess(Self.after, "2026-11-19", ["--assurance", "claimed"], to: "claimed.json", in: folder)
+        try Self.assess("Samples", "2025-11-19", to: "all.json", in: folder)
         let cases: [(arguments: [String], words: String)] = [
             ([old, folder.path("none.json")], "none.json"), ([old, folder.path("")], "folder"),
             ([old, Self.before], "DME1780"), ([folder.path("edited.json"), old], "DME1783"),
-            ([folder.path("edited.json"), old], "DME1785"), ([old, folder.path("other.json")], "DME1786"),
+            ([folder.path("edited.json"), old], "DME1785"), ([folder.path("all.json"), old], "DME1789"),
+            ([old, folder.path("other.json")], "DME1786"),
             ([old, folder.path("claimed.json")], "DME1788"), ([old, folder.path("new.json")], "DME1784"),
             ([old, old, "--rules", "Samples"], "pack.yaml"),
             ([old, old, "--old-rules", "no-such-revision:Rules"], "no-such"),

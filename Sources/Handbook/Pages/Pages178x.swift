@@ -211,5 +211,26 @@ extension Handbook {
                 )
             )
         ),
+        HandbookPage(
+            "DME1789",
+            title: LocalizedText(
+                id: "beberapa penilaian dalam satu berkas",
+                en: "several assessments in one file"
+            ),
+            why: LocalizedText(
+                id: "Yang dibandingkan adalah satu desa. Dari beberapa penilaian tidak jelas mana yang dimaksud.",
+                en: "One village is compared. Of several assessments it isn't clear which one is meant."
+            ),
+            mend: LocalizedText(
+                id: "Nilai dengan '--format json --out FOLDER', lalu sebut berkas desa itu di dalam FOLDER.",
+                en: "Assess with '--format json --out FOLDER', and name the village's file in FOLDER."
+            ),
+            example: .words(
+                LocalizedText(
+                    id: "Berkas dari 'dme nilai Samples --format json > semua.json'.",
+                    en: "A file from 'dme evaluate Samples --format json > all.json'."
+                )
+            )
+        ),
     ]
 }

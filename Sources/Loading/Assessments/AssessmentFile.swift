@@ -51,6 +51,10 @@ public struct AssessmentFile: Sendable {
             diagnostics.append(.noAssessment(at: SourceRange(0..<0, in: source)))
             return nil
         }
+        if let second = source.secondObject {
+            diagnostics.append(.severalAssessments(at: SourceRange(second..<(second + 1), in: source)))
+            return nil
+        }
         var findings: [Diagnostic] = []
         let document = YAMLDocument(reading: source, within: .evidence, into: &findings)
         diagnostics += findings
@@ -101,6 +105,17 @@ public struct AssessmentFile: Sendable {
 }
 
 extension SourceFile {
+    /// Where a second object begins after the end of the first, as in the assessments of several villages; each begins and
+    /// ends at the start of a line.
+    fileprivate var secondObject: Int? {
+        var last: UInt8?
+        for offset in bytes.indices where offset == 0 || bytes[offset - 1] == UInt8(ascii: "\n") {
+            if last == UInt8(ascii: "}"), bytes[offset] == UInt8(ascii: "{") { return offset }
+            last = bytes[offset]
+        }
+        return nil
+    }
+
     /// Whether an object begins in it, after spaces and a byte order mark.
     fileprivate var isLikelyJSON: Bool {
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

@@ -187,6 +187,26 @@ extension Diagnostic {
             at: range
         )
     }
+
+    static func severalAssessments(at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            "DME1789",
+            .error,
+            LocalizedText(
+                id: "di sini mulai penilaian kedua, padahal satu berkas memuat penilaian satu desa",
+                en: "a second assessment begins here, but a file holds that of one village"
+            ),
+            at: range,
+            notes: [
+                Note(
+                    LocalizedText(
+                        id: "'dme nilai … --format json --out FOLDER' menulis satu berkas untuk setiap desa",
+                        en: "'dme evaluate … --format json --out FOLDER' writes a file for each village"
+                    )
+                )
+            ]
+        )
+    }
 }
 
 extension AssessmentFileReader.Form {

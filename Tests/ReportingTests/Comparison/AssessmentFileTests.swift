@@ -107,6 +107,12 @@ import Testing
         Change(right: "\"fault\": false", wrong: "\"fault\":  false", isSealed: false, findings: ["DME1783 digest"]),
         Change(right: "\"fault\": false", wrong: "\"fault\": true", isSealed: false, findings: ["DME1783 digest"]),
         Change(right: "\"fault\": false", wrong: "\"fault\": false", isSealed: false, findings: []),
+        Change(
+            right: "\"fault\": false\n}",
+            wrong: "\"fault\": false\n}\n{}",
+            isSealed: false,
+            findings: ["DME1789 {"]
+        ),
         Change(right: "\"fault\": false\n}", wrong: "\"fault\": false\n", isSealed: false, findings: ["DME1117 "]),
     ]
 
@@ -159,6 +165,19 @@ import Testing
         let index = try #require(rules.pack.factIndex(of: "perdes.ada"))
         #expect(file.evidence(by: rules).facts[index] == .refused)
         #expect(file.evidence(by: rules).facts.count { $0 == .refused } == 1)
+    }
+
+    /// What the file doesn't list, since its own pack doesn't ask it, stays as it was.
+    @Test func whatItsPackDoesNotAskStays() throws {
+        let rules = try Fixture.rules()
+        let json = try Self.json(Fixture.village(facts: "  perdes: {ada: ya}\n  rumah: {total: 10}"))
+        let old = try #require(Self.read(json).file).evidence(by: rules)
+        let renamed = json.replacing("\"id\": \"perdes.ada\"", with: "\"id\": \"perdes.lain\"")
+        let file = try #require(Self.read(Self.sealed(renamed)).file)
+        let index = try #require(rules.pack.factIndex(of: "perdes.ada"))
+        #expect(old.facts[index] != .missing)
+        #expect(file.evidence(by: rules).facts[index] == .missing)
+        #expect(file.evidence(by: rules, without: old).facts == old.facts)
     }
 
     @Test func twoAssessmentsMustBeComparable() throws {
