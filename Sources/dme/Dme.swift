@@ -14,7 +14,7 @@ struct Dme: AsyncParsableCommand {
         version: Assessor.engineVersion,
         subcommands: [
             EvaluateCommand.self, CheckCommand.self, ExplainCommand.self, PlanCommand.self, CalendarCommand.self,
-            RobustnessCommand.self, CompareCommand.self, RulesCommand.self, FeelCommand.self,
+            RobustnessCommand.self, SettleCommand.self, CompareCommand.self, RulesCommand.self, FeelCommand.self,
         ]
     )
 

@@ -19,13 +19,15 @@ struct BoundarySearch {
     let steps: EvaluationSteps
     let budget: SearchBudget
     let meter: SearchMeter
+    /// The kind of village whose boundaries are looked for.
+    var kind = VillageCode.Kind.desa
 
     private var pack: RulePack { steps.rules.pack }
 
     /// The same values with those just on both sides of every boundary that was found.
     func refined(_ values: [FactValues]) -> [FactValues] {
         var refined = values
-        var slots = TrialSlots(steps.rules, kind: .desa)
+        var slots = TrialSlots(steps.rules, kind: kind)
         let rules =
             pack.checks.indices.map { (Rule.check($0), pack.checks[$0].holds.reads.filter { $0 < pack.facts.count }) }
             + pack.criteria.indices.map { (Rule.criterion($0), pack.criteria[$0].reads) }

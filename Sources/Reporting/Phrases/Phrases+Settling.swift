@@ -1,0 +1,190 @@
+import Certification
+import Diagnostics
+
+extension Phrases {
+    static let settling = LocalizedText(id: "Penentu jenjang", en: "What decides the level")
+    static let quickestAnswers = LocalizedText(
+        id: "Jawaban paling sedikit yang memastikan hasil",
+        en: "The fewest answers that settle a result"
+    )
+    static let quickestHelp = LocalizedText(
+        id: "Jawaban di bawah ini hanya contoh yang cukup; pertanyaan lain boleh tetap terbuka.",
+        en: "The answers below are examples that suffice; all other questions may stay open."
+    )
+    static let decidingQuestions = LocalizedText(
+        id: "Yang harus dijawab agar jenjang pasti, apa pun jawabannya",
+        en: "What must be answered to settle the level, whatever the answers are"
+    )
+    static let eachQuestion = LocalizedText(
+        id: "Yang ditutup tiap pertanyaan sendirian",
+        en: "What each question closes alone"
+    )
+    static let exampleAnswer = LocalizedText(id: "Contoh jawaban", en: "Example answer")
+    static let pointsClosed = LocalizedText(id: "Poin", en: "Points")
+    static let decides = LocalizedText(id: "Penentu", en: "Decides")
+    static let forLevels = LocalizedText(id: "Jenjang", en: "Levels")
+    static let filledIn = LocalizedText(id: "terisi", en: "filled in")
+    static let always = LocalizedText(id: "ya", en: "yes")
+    static let alternatively = LocalizedText(id: "salah satu", en: "one of")
+    static let never = LocalizedText(id: "-", en: "-")
+    static let nothingToAnswer = LocalizedText(
+        id: "Tidak ada lagi yang perlu dijawab.",
+        en: "Nothing more has to be answered."
+    )
+    static let ruleFault = LocalizedText(
+        id: "Ada aturan yang tidak dapat dihitung, jadi tidak ada jenjang yang pasti; beri tahu penyusun aturan.",
+        en: "A rule could not be calculated, so no level is certain; tell its author."
+    )
+    static let noLevelPossible = LocalizedText(
+        id: "Sudah pasti: tidak ada jenjang yang dapat dicapai.",
+        en: "Settled: no level can be reached."
+    )
+
+    static func askedAt(_ assurance: Assurance, _ day: String) -> LocalizedText {
+        switch assurance {
+        case .claimed:
+            LocalizedText(
+                id: "Dinilai per \(day), menurut klaim desa.",
+                en: "As of \(day), by the village's own claims."
+            )
+        case .documented:
+            LocalizedText(
+                id: "Dinilai per \(day), menurut bukti berdokumen; yang belum berdokumen dihitung terbuka.",
+                en: "As of \(day), by documented evidence; what isn't documented counts as open."
+            )
+        case .verified:
+            LocalizedText(
+                id: "Dinilai per \(day), menurut bukti terverifikasi; yang belum diverifikasi dihitung terbuka.",
+                en: "As of \(day), by verified evidence; what isn't verified counts as open."
+            )
+        }
+    }
+
+    static func settledAs(_ level: String) -> LocalizedText {
+        LocalizedText(id: "Jenjang sudah pasti: \(level).", en: "The level is settled: \(level).")
+    }
+
+    static func targetCertain(_ level: String) -> LocalizedText {
+        LocalizedText(id: "Sudah pasti: \(level) tercapai.", en: "Settled: \(level) is reached.")
+    }
+
+    static func targetLost(_ level: String) -> LocalizedText {
+        LocalizedText(
+            id: "Sudah pasti: \(level) tidak mungkin lagi.",
+            en: "Settled: \(level) is not possible any more."
+        )
+    }
+
+    static func stillOpen(certain: String?, possible: String) -> LocalizedText {
+        certain.map {
+            LocalizedText(
+                id: "Sudah pasti: \($0). Masih mungkin: \(possible).",
+                en: "Certain: \($0). Possible: \(possible)."
+            )
+        }
+            ?? LocalizedText(
+                id: "Belum ada jenjang yang pasti. Masih mungkin: \(possible).",
+                en: "No level is certain yet. Possible: \(possible)."
+            )
+    }
+
+    static func openQuestions(_ count: Int, _ points: String) -> LocalizedText {
+        LocalizedText(
+            id: "\(count) pertanyaan terbuka; \(points) poin skor belum pasti.",
+            en: "\(count) open question\(count == 1 ? "" : "s"); \(points) points of score are open."
+        )
+    }
+
+    static func result(final level: String) -> LocalizedText {
+        LocalizedText(id: "Jenjang \(level) dan tidak lebih", en: "The level \(level) and no higher")
+    }
+
+    static func result(certain level: String) -> LocalizedText {
+        LocalizedText(id: "\(level) pasti tercapai", en: "\(level) is certain")
+    }
+
+    static func result(lost level: String) -> LocalizedText {
+        LocalizedText(id: "\(level) tidak mungkin lagi", en: "\(level) is not possible any more")
+    }
+
+    static let resultNoLevel = LocalizedText(id: "Tidak ada jenjang", en: "No level")
+
+    /// How many answers it takes; `atLeast` where fewer than the found ones may do.
+    static func answers(_ count: Int, atLeast: Int?, isFound: Bool) -> LocalizedText {
+        func words(_ count: Int) -> LocalizedText {
+            LocalizedText(id: "\(count) jawaban", en: "\(count) answer\(count == 1 ? "" : "s")")
+        }
+        let all = words(count)
+        guard let least = atLeast.map(words) else { return all }
+        return isFound
+            ? LocalizedText(
+                id:
+                    "cukup \(all.indonesian); mungkin ada yang lebih sedikit, tetapi tidak kurang dari \(least.indonesian)",
+                en: "\(all.english) suffice; there may be fewer, but no fewer than \(least.english)"
+            )
+            : LocalizedText(
+                id: "sedikitnya \(least.indonesian); susunannya tidak ditemukan dalam batas pencarian",
+                en: "at least \(least.english); which ones wasn't found within the limits of the search"
+            )
+    }
+
+    static func choices(_ count: Int, isComplete: Bool) -> LocalizedText {
+        isComplete
+            ? LocalizedText(
+                id: "\(count) pilihan pertanyaan",
+                en: "\(count) choice\(count == 1 ? "" : "s") of questions"
+            )
+            : LocalizedText(
+                id: "sedikitnya \(count) pilihan pertanyaan",
+                en: "at least \(count) choice\(count == 1 ? "" : "s") of questions"
+            )
+    }
+
+    static func closes(_ points: String) -> LocalizedText {
+        LocalizedText(id: "menutup \(points) poin", en: "closes \(points) points")
+    }
+
+    static func instead(_ left: String, _ right: String) -> LocalizedText {
+        LocalizedText(id: "Atau, sebagai ganti \(left): \(right)", en: "Or, in place of \(left): \(right)")
+    }
+
+    static func decidedBy(_ count: Int, of all: Int, isProven: Bool) -> LocalizedText {
+        isProven
+            ? LocalizedText(
+                id: "\(count) dari \(all) pertanyaan harus dijawab.",
+                en: "\(count) of \(all) questions must be answered."
+            )
+            : LocalizedText(
+                id:
+                    "\(count) dari \(all) pertanyaan cukup; mungkin ada yang tidak perlu, pencarian berhenti di batasnya.",
+                en: "\(count) of \(all) questions suffice; some may not be needed, since the search came to its limit."
+            )
+    }
+
+    static func setsThatDecide(_ count: Int, isComplete: Bool) -> LocalizedText {
+        isComplete
+            ? LocalizedText(
+                id: "Ada \(count) pilihan pertanyaan yang sama-sama cukup.",
+                en: "There are \(count) choices of questions, each of which suffices."
+            )
+            : LocalizedText(
+                id: "Ada \(count) pilihan atau lebih yang sama-sama cukup.",
+                en: "There are \(count) choices or more, each of which suffices."
+            )
+    }
+
+    static func inEveryCase(_ count: Int) -> LocalizedText {
+        LocalizedText(id: "Dalam setiap pilihan (\(count))", en: "In every choice (\(count))")
+    }
+
+    static func choice(_ number: Int) -> LocalizedText {
+        LocalizedText(id: "Pilihan \(number)", en: "Choice \(number)")
+    }
+
+    static func notNeeded(_ count: Int) -> LocalizedText {
+        LocalizedText(
+            id: "Boleh tetap terbuka, tidak mengubah jenjang (\(count))",
+            en: "May stay open without changing the level (\(count))"
+        )
+    }
+}

@@ -1,0 +1,90 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `dme settle`, as an assessor or a village secretary runs it.
+@Suite struct SettleTests {
+    private static func run(_ options: String..., on village: String = "satgas-habis-kemarin") throws -> Program.Run {
+        try Program.run(["settle", "Samples/\(village)", "--as-of", "2025-11-19"] + options)
+    }
+
+    @Test(arguments: [
+        ("text", "en", "settle.en.txt"), ("text", "id", "settle.id.txt"), ("markdown", "id", "settle.id.md"),
+    ])
+    func writesForPeople(_ format: String, _ language: String, _ file: String) throws {
+        let run = try Self.run("--format", format, "--lang", language)
+        #expect((run.status, run.errors) == (0, ""))
+        try Golden(file).expect(run.output)
+    }
+
+    /// The quickest answers, put into the evidence, give the level that they are said to settle.
+    @Test func answersPutInSettleTheLevel() throws {
+        let run = try Self.run("--format", "json")
+        let document = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+        let villages = try #require(document["villages"] as? [[String: Any]])
+        let quickest = try #require(villages.first?["quickest"] as? [[String: Any]])
+        #expect(quickest.compactMap { $0["level"] as? String } == ["layak", "rintisan"])
+        let path = Program.repository.appendingPathComponent("Samples/satgas-habis-kemarin/evidence.yaml").path
+        let evidence = try String(contentsOfFile: path, encoding: .utf8)
+        let start = try #require(evidence.range(of: "  satgas:\n")?.lowerBound)
+        let end = try #require(evidence[start...].range(of: "\n  tim:")?.lowerBound)
+        let folder = try TemporaryFolder()
+        for result in quickest {
+            let sets = try #require(result["sets"] as? [[String: Any]])
+            for set in sets {
+                let answers = try #require(set["answers"] as? [[String: Any]])
+                let lines = try answers.map { answer -> String in
+                    let fact = try #require(answer["fact"] as? String).replacing("satgas.", with: "")
+                    let value = try #require(answer["value"])
+                    let text = value is NSNull ? "null" : fact == "ada" ? "ya" : "\(value)"
+                    return "    \(fact): \(text)\n"
+                }
+                let rapat = "    rapat: 4\n"
+                let block = "  satgas:\n" + lines.joined() + rapat.dropLast()
+                try folder.write(evidence.replacingCharacters(in: start..<end, with: block), to: "evidence.yaml")
+                let options = ["--as-of", "2025-11-19", "--assurance", "claimed", "--format", "json"]
+                let evaluated = try Program.run(["evaluate", folder.path("evidence.yaml")] + options)
+                let found = try JSONSerialization.jsonObject(with: Data(evaluated.output.utf8)) as? [String: Any]
+                let levels = try #require(found?["levels"] as? [String: Any])
+                #expect(levels["certain"] as? String == result["level"] as? String, "\(lines)")
+                #expect(levels["reachable"] as? String == result["level"] as? String, "\(lines)")
+            }
+        }
+    }
+
+    @Test(.enabled(if: PythonOracle.has("jsonschema"), "jsonschema isn't installed"))
+    func documentsKeepTheSchema() throws {
+        let documents = try [
+            Self.run("--format", "json"), Self.run("--format", "json", on: "tanpa-pmi"),
+            Self.run("--format", "json", "--to", "layak", on: "semua-terverifikasi"),
+        ]
+        let schema = Repository.root.appendingPathComponent("docs/settling.schema.json").path
+        let script = """
+            import json, sys
+            from jsonschema import Draft202012Validator
+            schema = json.load(open("\(schema)", encoding="utf-8"))
+            Draft202012Validator.check_schema(schema)
+            validator = Draft202012Validator(schema)
+            for text in sys.stdin.read().split("\\f"):
+                document = json.loads(text)
+                for error in validator.iter_errors(document): print(error.json_path, error.message)
+                if json.dumps(document, indent=2, ensure_ascii=False) + "\\n" != text: print("other bytes")
+            """
+        #expect(try PythonOracle.output(of: script, input: documents.map(\.output).joined(separator: "\u{C}")) == "")
+    }
+
+    @Test func saysWhatIsSettledAlready() throws {
+        let run = try Self.run("--lang", "en", on: "tanpa-pmi")
+        #expect(run.output.contains("Settled: no level can be reached."))
+        let target = try Self.run("--to", "rintisan", "--lang", "en")
+        #expect(target.output.contains("Settled: “Starting migrant village” is reached."))
+        let alias = try Program.run(["penentu", "Samples/kurang-satu", "--as-of", "2025-11-19"])
+        #expect(alias.output.contains("Jenjang sudah pasti: “Desa migran berkembang”."))
+    }
+
+    @Test func refusesALevelThatIsNot() throws {
+        let run = try Self.run("--to", "emas", "--lang", "en")
+        #expect(run.status == 2)
+        #expect(run.errors.contains("there is no level 'emas'; there are: layak, berkembang, rintisan"))
+    }
+}
