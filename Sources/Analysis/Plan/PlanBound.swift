@@ -177,7 +177,7 @@ struct PlanBound {
         room: Double
     ) -> (included: ActionSet, excluded: ActionSet) {
         var decided = (included: ActionSet(), excluded: ActionSet())
-        for (position, list) in lists.enumerated() {
+        for (position, list) in lists.enumerated() where clusters[position].isSmall {
             guard let (value, option) = Self.cheapest(list, prices) else { continue }
             let free = clusters[position].actions.subtracting(included).subtracting(excluded)
             for action in free.indices {

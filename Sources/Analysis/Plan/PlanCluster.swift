@@ -5,7 +5,9 @@ import Certification
 /// What each set of them adds to the needed scores is known, so that only the choices between clusters are bounded.
 struct PlanCluster {
     /// Of a cluster with more actions everything it could gain is taken for free.
-    private static let largest = 13
+    private static let largest = 10
+    /// In a larger cluster single actions aren't looked at, and choices aren't kept, since there are too many.
+    private static let largestSmall = 6
 
     /// A set of the actions, and what it comes to.
     struct Option {
@@ -26,6 +28,9 @@ struct PlanCluster {
     }
 
     let actions: ActionSet
+    /// Whether what each choice leaves is found quickly.
+    var isSmall: Bool { actions.count <= Self.largestSmall }
+
     private let options: [Option]
     private let weights: [Int]
     private let isComplete: Bool
@@ -80,7 +85,7 @@ struct PlanCluster {
             let weight = Double(choice.included.weight(weights))
             best = options.map { Option(set: choice.included, weight: weight, gains: $0.gains) }
         }
-        known[choice] = best
+        if isSmall { known[choice] = best }
         return best
     }
 }
