@@ -56,7 +56,7 @@ let package = Package(
         .testTarget(
             name: "ReportingTests",
             dependencies: ["Reporting", "Analysis", "Loading", "Certification", "FEEL", "Diagnostics", "TestSupport"],
-            exclude: ["Golden", "CSV/Golden", "HTML/Golden", "Summary/Golden", "Rulebook/Golden"]
+            exclude: ["Golden", "CSV/Golden", "Explanation/Golden", "HTML/Golden", "Summary/Golden", "Rulebook/Golden"]
         ),
         .testTarget(
             name: "AnalysisTests",
