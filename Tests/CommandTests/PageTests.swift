@@ -33,25 +33,32 @@ import Testing
     )
     func readersOfAllKindsCanUseThem() throws {
         let axe = try PythonOracle.output(of: Self.axe, input: "")
-        let pages = try Self.views.enumerated().map { index, view in
+        func checked(_ html: String, _ index: Int) -> String {
+            let script = Self.check.replacing("NUMBER", with: String(index))
+            return html.replacing("</body>", with: "<script>\(axe)</script>\n<script>\(script)</script></body>")
+        }
+        var pages = try Self.views.enumerated().map { index, view in
             var html = try view.sample.map { try page($0, view.language) } ?? summary(view.language)
             if view.isOpened { html = html.replacing("<details>", with: "<details open>") }
             // The page forbids scripts; the copy lets the checker in.
             let policy = try #require(html.range(of: "<meta http-equiv[^>]*>", options: .regularExpression))
             html.removeSubrange(policy)
-            let script = Self.check.replacing("NUMBER", with: String(index))
-            return (
-                html.replacing("</body>", with: "<script>\(axe)</script>\n<script>\(script)</script></body>"),
-                view.width
-            )
+            return (checked(html, index), view.width)
         }
-        let elements = try Browser.document(of: Browser.frames(pages, height: 800))
-        for (index, view) in Self.views.enumerated() {
+        // A page that nobody can read, to see that the checker sees.
+        let faint =
+            "<!doctype html><html lang=\"id\"><title>x</title><body><main><h1 style=\"color:#ddd\">Tulisan pudar</h1></main></body>"
+        pages.append((checked(faint, pages.count), 390))
+        let seen = try Browser.document(of: Browser.frames(pages, height: 800))
+        let results = try pages.indices.map { index in
             // The browser escapes the text; the source of the script stands in its output as well, without the tag.
             let pattern = try Regex("<p>RESULT\(index)&lt;(.*?)&gt;RESULT</p>", as: (Substring, Substring).self)
-            let result = try #require(elements.firstMatch(of: pattern)?.1, "\(view) gave no result")
+            return try #require(seen.firstMatch(of: pattern)?.1, "frame \(index) gave no result")
+        }
+        for (view, result) in zip(Self.views, results) {
             #expect(result == "\(view.width) wide, at least 30 rules passed", "\(view)")
         }
+        #expect(results.last?.contains("color-contrast: ") == true)
     }
 
     @Test(.enabled(if: Browser.isInstalled, "Chromium isn't installed"))

@@ -57,23 +57,27 @@ struct AssessmentPage {
         if let level = reading.designation.certainLevel, let meaning = reading.pack.levels[level].description {
             addParagraph(meaning[reading.language])
         }
-        addChartKey()
-        add(.chart(reading.sectionChart))
+        let charts = [reading.sectionChart] + reading.groupCharts
+        addChartKey(charts)
+        add(.chart(charts[0]))
         let heads = Phrases.figureHeads(reading.pack.header.designationAssurance)
         addTable(Phrases.figures, heads, [Phrases.figureQuestions.map(words)] + reading.figures)
-        for chart in reading.groupCharts { add(.chart(chart)) }
+        for chart in charts.dropFirst() { add(.chart(chart)) }
         guard let next = reading.unmetLevels.first else { return }
         add(.heading(3, Prose(words(Phrases.toward(reading.quoted(level: next.level)))), anchor: "menuju"))
         addList(next.constraints.map(reading.sentence))
     }
 
-    private mutating func addChartKey() {
-        let signs: [(sign: ChartSign, words: String)] = [
-            (.stretch(.proven), words(Phrases.provenKey)), (.stretch(.claimed), words(Phrases.claimedKey)),
-            (.stretch(.open), words(Phrases.openKey)), (.rest, words(Phrases.outOfReachKey)),
-            (.mark, words(Phrases.thresholdKey)),
+    private mutating func addChartKey(_ charts: [RangeChart]) {
+        var signs: [(sign: ChartSign, words: LocalizedText)] = [
+            (.stretch(.proven), Phrases.provenKey), (.stretch(.claimed), Phrases.claimedKey),
+            (.stretch(.open), Phrases.openKey), (.rest, Phrases.outOfReachKey), (.mark, Phrases.thresholdKey),
         ]
-        add(.chartKey(title: words(Phrases.chartKey), signs))
+        // Claims that verification refuted are rare; who has none needn't learn the sign.
+        if charts.contains(where: { $0.rows.contains(where: \.isRefuted) }) {
+            signs.insert((.stretch(.refuted), Phrases.refutedKey), at: 3)
+        }
+        add(.chartKey(title: words(Phrases.chartKey), signs.map { ($0.sign, words($0.words)) }))
     }
 
     /// Where the evidence says two things.

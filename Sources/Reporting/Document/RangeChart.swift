@@ -5,6 +5,8 @@ struct RangeChart: Sendable {
     /// What a stretch of the scale stands for.
     enum Stretch: Sendable {
         case proven, claimed, open
+        /// Claimed beyond what can still be reached: verification found less.
+        case refuted
     }
 
     /// A score that a level asks for.
@@ -32,6 +34,9 @@ struct RangeChart: Sendable {
         let marks: [Mark]
         /// The three figures in words.
         let figures: [String]
+
+        /// Whether more is claimed than can still be reached.
+        var isRefuted: Bool { claimed > reachable }
     }
 
     /// The anchor, by which its parts are named too.

@@ -63,7 +63,8 @@ enum HTMLChart {
     private static func bar(_ row: RangeChart.Row) -> String {
         var picture = whole
         picture += rectangle(from: max(row.proven, row.claimed), to: row.reachable, .open)
-        picture += rectangle(from: row.proven, to: row.claimed, .claimed)
+        picture += rectangle(from: max(row.proven, row.reachable), to: row.claimed, .refuted)
+        picture += rectangle(from: row.proven, to: min(row.claimed, row.reachable), .claimed)
         picture += rectangle(from: 0, to: row.proven, .proven)
         for part in 1..<max(row.parts, 1) {
             picture += divider(at: Double(part) / Double(row.parts))
@@ -138,6 +139,8 @@ enum HTMLChart {
         <defs>
         <pattern id="pola-klaim" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">\
         <rect width="7" height="7" fill="#f6d98b"/><rect width="1.8" height="7" fill="#111"/></pattern>
+        <pattern id="pola-terbantah" width="8" height="8" patternUnits="userSpaceOnUse">\
+        <rect width="8" height="8" fill="#fff"/><path d="M0 0L8 8M8 0L0 8" stroke="#555"/></pattern>
         <pattern id="pola-terbuka" width="6" height="6" patternUnits="userSpaceOnUse">\
         <rect width="6" height="6" fill="#fff"/><circle cx="3" cy="3" r="0.9" fill="#555"/></pattern>
         </defs>
@@ -151,6 +154,7 @@ extension RangeChart.Stretch {
         switch self {
         case .proven: "fill=\"#0f4c4a\" stroke=\"#0f4c4a\""
         case .claimed: "fill=\"url(#pola-klaim)\" stroke=\"#111\""
+        case .refuted: "fill=\"url(#pola-terbantah)\" stroke=\"#111\""
         case .open: "fill=\"url(#pola-terbuka)\" stroke=\"#111\" stroke-dasharray=\"4 3\""
         }
     }

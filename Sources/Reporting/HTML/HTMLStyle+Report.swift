@@ -17,7 +17,7 @@ extension HTMLStyle {
         nav { margin: 2rem 0; padding: .7rem 1rem; border: 1px solid #b9cbc9; border-radius: .4rem; background: #f5f9f8; }
         nav::before { content: attr(aria-label); font-weight: 700; color: #0b3b39; }
         nav ul { margin: .3rem 0 0; columns: 18rem; }
-        nav li { margin: .35rem 0; }
+        nav li { margin: 0; padding: .2rem 0; }
         .ladder, .key, .chart ul { list-style: none; margin: 0; padding: 0; }
         .ladder { display: grid; grid-template-columns: repeat(auto-fit, minmax(5.8rem, 1fr)); gap: .4rem .7rem; margin: 1.3rem 0; }
         .ladder li, .chart li, .key li { margin: 0; }
@@ -25,8 +25,8 @@ extension HTMLStyle {
         .figures, .marks { display: block; font-size: .88em; color: #333; }
         .key { display: flex; flex-wrap: wrap; gap: .3rem 1.3rem; margin: 1.8rem 0 .8rem; font-size: .88em; }
         .key li { display: flex; align-items: center; gap: .5rem; }
-        .chart { margin: 1.4rem 0 2rem; break-inside: avoid; }
-        .chart figcaption { font-size: 1.1em; font-weight: 700; color: #0b3b39; margin-bottom: .6rem; }
+        .chart { margin: 1.4rem 0 2rem; }
+        .chart figcaption { font-size: 1.1em; font-weight: 700; color: #0b3b39; margin-bottom: .6rem; break-after: avoid; }
         .chart li { margin-bottom: .9rem; break-inside: avoid; }
         svg { min-width: 0; width: auto; overflow: visible; font: 12px system-ui, sans-serif; }
         .ladder svg, .chart li svg { width: 100%; }
@@ -46,6 +46,7 @@ extension HTMLStyle {
           .ladder .figures { grid-column: 2; }
         }
         @media screen and (min-width: 40rem) {
+          h1 ~ dl:first-of-type { grid-template-columns: max-content 1fr; gap: .2rem 1.5rem; }
           .chart li { display: grid; grid-template-columns: 14rem 1fr; gap: 0 1rem; align-items: start; }
           .chart li .label { grid-row: 1 / span 3; }
           .chart li .figures, .chart li .marks { grid-column: 2; }
@@ -59,7 +60,7 @@ extension HTMLStyle {
             @top-left { content: \(CSSText.string(running)); font: 8.5pt system-ui, sans-serif; color: #333; }
             @bottom-right { content: counter(page) " / " counter(pages); font: 8.5pt system-ui, sans-serif; color: #333; }
           }
-          h1 { font-size: 18pt; margin: 0 0 3mm; }
+          h1 { font-size: 16pt; margin: 0 0 3mm; }
           .notice { margin: 2mm 0; padding: 1.5mm 3mm; }
           h1 ~ dl:first-of-type { gap: 0 3mm; }
           #hasil { margin-top: 5mm; }
@@ -75,6 +76,10 @@ extension HTMLStyle {
           .radar { display: grid; grid-template-columns: 7.5cm 1fr; gap: 0 6mm; align-items: center; }
           .radar figcaption, .radar > .marks { grid-column: 1 / -1; }
           .radar li { display: block; }
+          .radar { break-inside: avoid; }
+          p:has(+ details), p:has(+ table) { break-after: avoid; }
+          thead { break-after: avoid; }
+          tbody tr:first-child { break-before: avoid; }
           svg { max-height: none; }
         }
 

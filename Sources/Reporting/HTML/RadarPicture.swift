@@ -22,11 +22,14 @@ struct RadarPicture {
             let end = corner(index, 1)
             canvas.line(Self.middle, Self.center, end.0, end.1, isLight: true)
         }
-        canvas.polygon(
-            corners(chart.rows.map { max($0.reachable, $0.claimed, $0.proven) }),
-            RangeChart.Stretch.open.paint
-        )
-        canvas.polygon(corners(chart.rows.map { max($0.claimed, $0.proven) }), RangeChart.Stretch.claimed.paint)
+        let shapes: [(RangeChart.Stretch, [Double])] = [
+            (.refuted, chart.rows.map { max($0.reachable, $0.claimed, $0.proven) }),
+            (.open, chart.rows.map { max($0.reachable, $0.proven) }),
+            (.claimed, chart.rows.map { max(min($0.claimed, $0.reachable), $0.proven) }),
+        ]
+        for (stretch, shares) in shapes where stretch != .refuted || chart.rows.contains(where: \.isRefuted) {
+            canvas.polygon(corners(shares), stretch.paint)
+        }
         canvas.polygon(corners(chart.rows.map(\.proven)), RangeChart.Stretch.proven.paint + " stroke-width=\"2\"")
         for (index, row) in chart.rows.enumerated() {
             // Where little is proven there is hardly a shape, but its corners are seen.

@@ -9,6 +9,10 @@ extension Phrases {
         en: "claimed by the village, not proven"
     )
     static let openKey = LocalizedText(id: "belum diketahui, masih terbuka", en: "unknown, still open")
+    static let refutedKey = LocalizedText(
+        id: "diklaim, tetapi di luar jangkauan",
+        en: "claimed, but out of reach"
+    )
     static let outOfReachKey = LocalizedText(id: "di luar jangkauan saat ini", en: "out of reach for now")
     static let thresholdKey = LocalizedText(id: "ambang jenjang", en: "threshold of a level")
     static let threshold = LocalizedText(id: "ambang", en: "threshold")
@@ -18,6 +22,7 @@ extension Phrases {
         case .proven: LocalizedText(id: "terbukti", en: "proven")
         case .claimed: LocalizedText(id: "menurut klaim desa", en: "by the village's claim")
         case .open: LocalizedText(id: "masih dapat dicapai", en: "still within reach")
+        case .refuted: refutedKey
         case nil: outOfReachKey
         }
     }

@@ -6,15 +6,16 @@ extension Reading {
     /// The levels as a ladder, the lowest first.
     var ladder: LadderChart {
         let steps = pack.levels.indices.reversed().map { level in
+            let isProven = designation.certainLevel.map { $0 <= level } ?? false
+            let isClaimed = claimed.certainLevel.map { $0 <= level } ?? false
+            let isReachable = reachableLevel.map { $0 <= level } ?? false
             let stretch: RangeChart.Stretch? =
-                if let certain = designation.certainLevel, certain <= level {
-                    .proven
-                } else if let said = claimed.certainLevel, said <= level {
-                    .claimed
-                } else if let reachable = reachableLevel, reachable <= level {
-                    .open
-                } else {
-                    nil
+                switch (isProven, isClaimed, isReachable) {
+                case (true, _, _): .proven
+                case (false, true, true): .claimed
+                case (false, true, false): .refuted
+                case (false, false, true): .open
+                case (false, false, false): nil
                 }
             return LadderChart.Step(
                 label: pack.levels[level].label[language],

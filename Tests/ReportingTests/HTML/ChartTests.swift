@@ -1,6 +1,7 @@
 import Certification
 import Diagnostics
 import FEEL
+import Foundation
 import TestSupport
 import Testing
 
@@ -74,10 +75,32 @@ import Testing
         #expect(marked.map { rules.pack.groups[$0].path } == ["layanan.angkut", "layanan.warga"])
     }
 
+    /// A claim that verification refuted isn't drawn as one that only waits for proof.
+    @Test func refutedClaimsHaveTheirOwnSign() throws {
+        let village = Fixture.village(
+            facts: """
+                  satgas: {ada: {value: ya, verified: {by: Dinas, on: 2025-11-01, value: tidak}}, anggota: 7}
+                  perdes: {ada: {value: ya, verified: {by: Dinas, on: 2025-11-01}}}
+                """
+        )
+        let reading = try reading(village)
+        let conditions = try #require(reading.sectionChart.rows.first)
+        #expect([conditions.proven, conditions.claimed, conditions.reachable] == [0.5, 1, 0.5])
+        #expect(conditions.isRefuted)
+        #expect(reading.ladder.steps.map(\.stretch) == [.refuted, nil])
+        let page = HTMLReport(rules: reading.rules, language: .english).render(reading.assessment)
+        // The key explains the sign, and the bar and the level bear it.
+        #expect(page.components(separatedBy: "fill=\"url(#pola-terbantah)\"").count == 4)
+        let clean = HTMLReport(rules: reading.rules, language: .english)
+            .render(try self.reading(FixtureVillages.mixed).assessment)
+        #expect(!clean.contains("fill=\"url(#pola-terbantah)\""))
+    }
+
     /// Known, claimed and unknown are told apart on paper without colours.
     @Test func stretchesDifferByMoreThanColour() {
         #expect(RangeChart.Stretch.proven.paint.contains("fill=\"#"))
         #expect(RangeChart.Stretch.claimed.paint.contains("url(#pola-klaim)"))
+        #expect(RangeChart.Stretch.refuted.paint.contains("url(#pola-terbantah)"))
         #expect(RangeChart.Stretch.open.paint.contains("url(#pola-terbuka)"))
         #expect(RangeChart.Stretch.open.paint.contains("stroke-dasharray"))
     }
