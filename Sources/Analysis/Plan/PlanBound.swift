@@ -4,7 +4,8 @@ import Certification
 ///
 /// Each point of a needed score gets a price. A set that has all the needed points weighs no less than the points are worth,
 /// plus, of each cluster of actions, the least that some choice weighs beyond the worth of its points. That holds for any
-/// prices, so the search for good ones may stop anywhere.
+/// prices, so the search for good ones may stop anywhere. Choices that leave more to be done than the other clusters can do
+/// aren't looked at.
 struct PlanBound {
     /// What is known of the sets with some actions and without others.
     struct Result {
@@ -88,8 +89,8 @@ struct PlanBound {
         from prices: [Double],
         rounds: Int
     ) -> Result? {
-        let lists = clusters.indices.map { clusters[$0].options(with: included, without: excluded) }
-        guard canMeetNeeds(lists) else { return nil }
+        var lists = clusters.indices.map { clusters[$0].options(with: included, without: excluded) }
+        guard let floors = floors(of: &lists) else { return nil }
         let fixed = Double(included.intersection(outside).weight(weights))
         var (prices, best) = (prices, (value: -1.0, prices: prices, chosen: ActionSet()))
         var counts = [Int](repeating: 0, count: weights.count)
@@ -118,7 +119,7 @@ struct PlanBound {
         return Result(
             weight: max(Self.least(best.value), included.weight(weights)),
             prices: best.prices,
-            decided: cap.map { decide(lists, best.prices, included, excluded, room: Double($0) - best.value) }
+            decided: cap.map { decide(lists, floors, best.prices, included, excluded, room: Double($0) - best.value) }
                 ?? (ActionSet(), ActionSet()),
             branch: branch.map { ($0, best.chosen.contains($0)) }
         )
@@ -127,11 +128,21 @@ struct PlanBound {
     /// The least whole weight that isn't below a value, errors of calculation aside.
     private static func least(_ value: Double) -> Int { Int((value - 0.5).rounded(.up)) }
 
-    private func canMeetNeeds(_ lists: [[PlanCluster.Option]]) -> Bool {
-        guard lists.allSatisfy({ !$0.isEmpty }) else { return false }
-        return needs.indices.allSatisfy { need in
-            lists.reduce(Self.tolerance) { $0 + ($1.map { $0.gains[need] }.max() ?? 0) } >= needs[need].least
+    /// What each cluster must add to each need even where all others add the most they can; options with less are dropped.
+    ///
+    /// - Returns: Nothing where a need can't be met.
+    private func floors(of lists: inout [[PlanCluster.Option]]) -> [[Double]]? {
+        var floors = lists.map { _ in needs.map { _ in -Double.infinity } }
+        for need in needs.indices {
+            let most = lists.map { list in list.reduce(0) { max($0, $1.gains[need]) } }
+            let sum = most.reduce(Self.tolerance, +)
+            for position in lists.indices {
+                floors[position][need] = needs[need].least - (sum - most[position])
+                lists[position].removeAll { $0.gains[need] < floors[position][need] }
+                if lists[position].isEmpty { return nil }
+            }
         }
+        return floors
     }
 
     private func relax(_ lists: [[PlanCluster.Option]], _ prices: [Double]) -> Relaxation {
@@ -171,6 +182,7 @@ struct PlanBound {
     /// The actions without which, or with which, the bound leaves the room there is.
     private mutating func decide(
         _ lists: [[PlanCluster.Option]],
+        _ floors: [[Double]],
         _ prices: [Double],
         _ included: ActionSet,
         _ excluded: ActionSet,
@@ -186,7 +198,7 @@ struct PlanBound {
                 let others = clusters[position].options(
                     with: isChosen ? included : included.union(flipped),
                     without: isChosen ? excluded.union(flipped) : excluded
-                )
+                ).filter { option in needs.indices.allSatisfy { option.gains[$0] >= floors[position][$0] } }
                 if let (other, _) = Self.cheapest(others, prices), other - value <= room + 0.5 { continue }
                 if isChosen { decided.included.insert(action) } else { decided.excluded.insert(action) }
             }

@@ -5,7 +5,7 @@ import Certification
 /// What each set of them adds to the needed scores is known, so that only the choices between clusters are bounded.
 struct PlanCluster {
     /// Of a cluster with more actions everything it could gain is taken for free.
-    private static let largest = 10
+    private static let largest = 13
     /// In a larger cluster single actions aren't looked at, and choices aren't kept, since there are too many.
     private static let largestSmall = 6
 

@@ -1,4 +1,5 @@
 import Certification
+import FEEL
 
 extension PlanObstacle {
     /// The criteria that must be settled otherwise before some actions make the target certain: none can be left out.
@@ -19,14 +20,23 @@ extension PlanObstacle {
             criteria[index] = .anything
             obstacles.append(index)
         }
-        return obstacles.map { PlanObstacle(criterion: $0, facts: model.unsettled($0)) }
+        return obstacles.map { PlanObstacle(criterion: $0, reads: model.reads(of: $0)) }
     }
 }
 
 extension PlanModel {
-    /// The facts that a criterion reads and that no action which can be done establishes.
-    fileprivate func unsettled(_ criterion: Int) -> [Int] {
+    /// What becomes of the facts that a criterion reads.
+    fileprivate func reads(of criterion: Int) -> [PlanObstacle.Read] {
         let established = Set(available.indices.flatMap { pack.actions[$0].effects.map(\.fact) })
-        return pack.criteria[criterion].reads.filter { !established.contains($0) }
+        let (now, after) = (slots(after: ActionSet()), slots(after: available))
+        func known(_ value: Value) -> Value? { value.isOpen ? nil : value }
+        return Set(pack.criteria[criterion].reads).filter { $0 < pack.facts.count }.sorted().map { fact in
+            PlanObstacle.Read(
+                fact: fact,
+                now: known(now[fact]),
+                after: known(after[fact]),
+                isEstablished: established.contains(fact)
+            )
+        }
     }
 }

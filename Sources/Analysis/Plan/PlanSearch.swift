@@ -46,7 +46,7 @@ struct PlanSearch {
         improveFromAll()
         branch(with: root, without: ActionSet(), parent: 0, from: bound.start)
         if let openBound, let first = found.first, openBound >= first.weight(weights) { self.openBound = nil }
-        guard !found.isEmpty else { return }
+        guard !found.isEmpty, limits.plans > 1 else { return }
         // The lightest is proven first; without that there is no room for others.
         wanted = limits.plans
         let proven = openBound

@@ -1,4 +1,5 @@
 public import Certification
+public import FEEL
 
 /// What a village can do for a level.
 public struct PlanningResult: Sendable {
@@ -47,9 +48,21 @@ public struct PlanningResult: Sendable {
 }
 
 /// A criterion that the level can't do without, and that no action settles.
-public struct PlanObstacle: Hashable, Sendable {
+public struct PlanObstacle: Sendable {
+    /// A fact that the criterion reads, and what becomes of it.
+    public struct Read: Sendable {
+        /// The index of the fact in ``RulePack/facts``.
+        public let fact: Int
+        /// Its value as it is; nothing where it isn't known at the assurance of the designation.
+        public let now: Value?
+        /// Its value when all actions are done that can be; nothing where it isn't known even then.
+        public let after: Value?
+        /// Whether one of these actions establishes it.
+        public let isEstablished: Bool
+    }
+
     /// The index of the criterion in ``RulePack/criteria``.
     public let criterion: Int
-    /// The facts it reads that no action establishes, by index, ascending; empty where actions don't go far enough.
-    public let facts: [Int]
+    /// The facts that it reads, ascending.
+    public let reads: [Read]
 }

@@ -31,7 +31,7 @@ struct ScoreNeed {
                     slots[slot] = value
                     return model.holds(slots)
                 }
-                if let least { needs.append(ScoreNeed(least, of: child, model, best)) }
+                if let least { needs += Self.needs(least, of: child, model, best) }
             case .groups(let items):
                 guard case .list(let list) = slots[slot] else { continue }
                 for (position, item) in items.enumerated() {
@@ -41,7 +41,7 @@ struct ScoreNeed {
                         slots[slot] = .list(list)
                         return model.holds(slots)
                     }
-                    if let least { needs.append(ScoreNeed(least, of: .group(item.index), model, best)) }
+                    if let least { needs += Self.needs(least, of: .group(item.index), model, best) }
                 }
             case .met(.group(let index)):
                 guard let metAt = model.pack.groups[index].metAt else { continue }
@@ -49,7 +49,7 @@ struct ScoreNeed {
                 slots[slot] = .boolean(false)
                 guard !model.holds(slots) else { continue }
                 let least = Fraction(model.rules.number(of: metAt)).approximation
-                needs.append(ScoreNeed(least, of: .group(index), model, best))
+                needs += Self.needs(least, of: .group(index), model, best)
             case .met, .parameter: continue
             }
         }
@@ -82,6 +82,22 @@ struct ScoreNeed {
         return Double(holdsAt(below) ? low * thousandth : below) / 1_000_000_000
     }
 
+    /// What a score asks for: where the worst member counts, each member must score as much.
+    private static func needs(
+        _ least: Double,
+        of child: Group.Child,
+        _ model: PlanModel,
+        _ best: (criteria: [CriterionResult], groups: [GroupResult])
+    ) -> [ScoreNeed] {
+        guard case .group(let index) = child, model.pack.groups[index].aggregate == .minimum else {
+            return [ScoreNeed(least, of: child, model, best)]
+        }
+        let share = least / child.fullScore(best)
+        return model.pack.groups[index].members.map(\.child).filter { !$0.isNever(best) }.flatMap {
+            needs(share * $0.fullScore(best), of: $0, model, best)
+        }
+    }
+
     private init(
         _ least: Double,
         of child: Group.Child,
@@ -89,10 +105,7 @@ struct ScoreNeed {
         _ best: (criteria: [CriterionResult], groups: [GroupResult])
     ) {
         self.init(least: least)
-        switch child {
-        case .criterion: add(child, factor: 100, model, best)
-        case .group(let index): add(child, factor: best.groups[index].largest.approximation, model, best)
-        }
+        add(child, factor: child.fullScore(best), model, best)
     }
 
     private mutating func add(
@@ -124,6 +137,14 @@ struct ScoreNeed {
 }
 
 extension Group.Child {
+    /// The score that is as much as can be, above 0.
+    fileprivate func fullScore(_ best: (criteria: [CriterionResult], groups: [GroupResult])) -> Double {
+        switch self {
+        case .criterion: 100
+        case .group(let index): best.groups[index].largest.approximation
+        }
+    }
+
     fileprivate func isNever(_ best: (criteria: [CriterionResult], groups: [GroupResult])) -> Bool {
         switch self {
         case .criterion(let index): best.criteria[index].outcome == .notApplicable

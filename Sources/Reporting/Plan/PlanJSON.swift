@@ -59,7 +59,14 @@ public struct PlanJSON: Sendable {
         writer.array("obstacles", obstacles) { writer, obstacle in
             writer.object { writer in
                 writer.string("criterion", pack.criteria[obstacle.criterion].path)
-                writer.array("facts", obstacle.facts) { $0.string(pack.facts[$1].id) }
+                writer.array("facts", obstacle.reads.filter { !$0.isEstablished }) { $0.string(pack.facts[$1.fact].id) }
+                writer.array("reads", obstacle.reads) { writer, read in
+                    writer.object { writer in
+                        writer.string("id", pack.facts[read.fact].id)
+                        writer.value("value", read.now)
+                        writer.value("after", read.after)
+                    }
+                }
             }
         }
     }

@@ -81,16 +81,43 @@ enum PlanPhrases {
         id: "Pencarian dihentikan sebelum sebuah rencana ditemukan; mungkin ada.",
         en: "The search was cut before a plan was found; there may be one."
     )
-    static let notFarEnough = LocalizedText(
-        id: "tindakan yang ada tidak cukup untuk kriteria ini",
-        en: "the actions there are don't go far enough for this criterion"
-    )
     static let noActions = LocalizedText(
         id: "Paket aturan ini tidak punya 'actions.yaml', jadi tidak ada tindakan yang dapat direncanakan.",
         en: "This rule pack has no 'actions.yaml', so there are no actions to plan with."
     )
-    static func untouched(_ facts: String) -> LocalizedText {
-        LocalizedText(id: "tidak ada tindakan yang menghasilkan data: \(facts)", en: "no action establishes: \(facts)")
+    static func needed(_ condition: String) -> LocalizedText {
+        LocalizedText(id: "terpenuhi bila \(condition)", en: "met when \(condition)")
+    }
+
+    /// What becomes of a fact by all actions together.
+    static func read(now: String?, after: String?, isEstablished: Bool) -> LocalizedText {
+        switch (now, after) {
+        case (let now?, let after?) where now != after:
+            LocalizedText(
+                id: "menurut data \(now), setelah semua tindakan \(after)",
+                en: "\(now) by the data, \(after) after all actions"
+            )
+        case (let now?, _):
+            LocalizedText(
+                id: "menurut data \(now), dan tidak ada tindakan yang mengubahnya",
+                en: "\(now) by the data, and no action changes that"
+            )
+        case (nil, let after?):
+            LocalizedText(
+                id: "belum pasti, setelah semua tindakan \(after)",
+                en: "not certain yet, \(after) after all actions"
+            )
+        case (nil, nil) where isEstablished:
+            LocalizedText(
+                id: "belum pasti, dan tetap begitu setelah semua tindakan",
+                en: "not certain yet, nor after all actions"
+            )
+        case (nil, nil):
+            LocalizedText(
+                id: "belum pasti, dan tidak ada tindakan yang memastikannya",
+                en: "not certain yet, and no action settles it"
+            )
+        }
     }
 
     static let claimed = LocalizedText(

@@ -36,12 +36,27 @@ struct PlanReading {
         guard !obstacles.isEmpty else { return [PlanPhrases.notApplicableLevel[language]] }
         return obstacles.map { obstacle in
             let criterion = pack.criteria[obstacle.criterion]
-            let facts = obstacle.facts.map { "\(pack.facts[$0].label[language]) (\(pack.facts[$0].id))" }
-            let reason =
-                facts.isEmpty
-                ? PlanPhrases.notFarEnough : PlanPhrases.untouched(facts.joined(separator: ", "))
-            return "\(criterion.label[language]) (\(criterion.path)): \(reason[language])"
+            let needed = needed(for: criterion).map { [PlanPhrases.needed($0)[language]] } ?? []
+            let reasons = needed + obstacle.reads.map(reason)
+            return "\(criterion.label[language]) (\(criterion.path)): \(reasons.joined(separator: "; "))"
         }
+    }
+
+    /// When a criterion is met; nothing where that has no plain form.
+    private func needed(for criterion: Criterion) -> String? {
+        guard case .condition(let program) = criterion.test else { return nil }
+        return ExpressionWords(names: RuleNames(pack, language: language)).condition(program)?.plain
+    }
+
+    /// What becomes of a fact that an obstacle hangs on.
+    private func reason(_ read: PlanObstacle.Read) -> String {
+        let fact = pack.facts[read.fact]
+        let words = PlanPhrases.read(
+            now: read.now.map { notation.value($0, of: fact) },
+            after: read.after.map { notation.value($0, of: fact) },
+            isEstablished: read.isEstablished
+        )
+        return "\(fact.label[language]) (\(fact.id)): \(words[language])"
     }
 
     /// The plans, the lightest first.

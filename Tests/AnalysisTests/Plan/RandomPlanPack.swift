@@ -20,19 +20,24 @@ struct RandomPlanPack {
             "pillars.yaml": Self.pillars(numbers, &random), "levels.yaml": Self.levels(&random),
             "actions.yaml": Self.actions(actions, numbers, &random),
         ]
+        rules = try Self.rules(of: texts)
+        evidence = try Self.evidence(of: rules, &random)
+    }
+
+    /// The compiled rules of files by name.
+    static func rules(of texts: [String: String]) throws -> DatedRules {
         let files = texts.map { PackFile(name: $0, source: SourceFile(path: "rules/\($0)", text: $1)) }
         var diagnostics: [Diagnostic] = []
         let declaration = RulePackLoader(files, folder: "rules").load(into: &diagnostics)
         let pack = declaration.flatMap { PackCompiler.compile($0, reporting: &diagnostics) }
         let errors = diagnostics.filter { $0.severity == .error }
         try #require(errors.isEmpty, "\(DiagnosticTextRenderer(language: .english).text(of: errors))")
-        rules = DatedRules(try #require(pack), asOf: try #require(Day(Self.asOf)))
-        evidence = try Self.evidence(of: rules, &random)
+        return DatedRules(try #require(pack), asOf: try #require(Day(Self.asOf)))
     }
 
-    private static let basis = "basis: {assumption: {id: Contoh., en: An example.}}"
+    static let basis = "basis: {assumption: {id: Contoh., en: An example.}}"
 
-    private static let header = """
+    static let header = """
         id: random
         version: 1.0.0
         status: draft
@@ -140,7 +145,12 @@ struct RandomPlanPack {
                 ])
             }
         }
-        return Evidence(
+        return try evidence(facts)
+    }
+
+    /// A village with these facts.
+    static func evidence(_ facts: [FactEvidence]) throws -> Evidence {
+        Evidence(
             village: Village(
                 code: VillageCode(exampleOf: .desa),
                 name: "Acak",
@@ -150,7 +160,7 @@ struct RandomPlanPack {
             ),
             isFictional: true,
             periodFrom: try #require(Day("2025-01-01")),
-            periodTo: day,
+            periodTo: try #require(Day("2025-05-01")),
             note: nil,
             facts: facts,
             digest: Digest(of: []),
