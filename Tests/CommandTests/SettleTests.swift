@@ -17,6 +17,15 @@ import Testing
         try Golden(file).expect(run.output)
     }
 
+    /// Of 263 workers verified, enough can have left procedurally for the highest level: far more than rules speak of.
+    @Test func verifiedEvidenceLeavesTheHighestLevelInReach() throws {
+        let options = ["--assurance", "verified", "--lang", "en"]
+        let run = try Program.run(["settle", "Samples/separuh-jalan", "--as-of", "2025-11-19"] + options)
+        #expect((run.status, run.errors) == (0, ""))
+        #expect(run.output.contains("left through official channels (recorded in SISKOP2MI)? → 263 orang"))
+        try Golden("settle-verified.en.txt").expect(run.output)
+    }
+
     /// The quickest answers, put into the evidence, give the level that they are said to settle.
     @Test func answersPutInSettleTheLevel() throws {
         let run = try Self.run("--format", "json")

@@ -16,7 +16,8 @@ struct AnswerValues {
         let isOpen = Set(open)
         let budget = SearchBudget.standard
         let made = FactValuesMaker(rules: rules, budget: budget).make()
-        let known = made.indices.map { isOpen.contains($0) ? made[$0] : FactValues([slots[$0]], isComplete: true) }
+        var known = made.indices.map { isOpen.contains($0) ? made[$0] : FactValues([slots[$0]], isComplete: true) }
+        for fact in open { known[fact] = Self.widened(known[fact], of: fact, slots, rules.pack) }
         var refined = BoundarySearch(
             steps: steps,
             budget: budget,
@@ -41,5 +42,27 @@ struct AnswerValues {
         }
         values = refined
         coversScales = covers
+    }
+
+    /// The values with what is known in rules that read the fact too, and with ten and a hundred times as much.
+    ///
+    /// A share of what is known turns between them, far above the values that rules are looked through with otherwise.
+    private static func widened(_ values: FactValues, of fact: Int, _ slots: [Value], _ pack: RulePack) -> FactValues {
+        guard let grid = values.grid else { return values }
+        let rules = pack.criteria.map(\.reads) + pack.checks.map(\.holds.reads)
+        let others = Set(rules.filter { $0.contains(fact) }.joined()).filter { $0 < pack.facts.count && $0 != fact }
+        let more = others.sorted().flatMap { other -> [Int] in
+            guard case .number(let number) = slots[other] else { return [] }
+            return [1, 10, 100].compactMap { times in
+                grid.position(notAbove: .number((Fraction(number) * Fraction(times)).number))
+            }
+        }
+        guard pack.facts[fact].upperBound == nil, let most = more.max(), most > grid.range.upperBound else {
+            var values = values
+            values.add(more, limit: .max)
+            return values
+        }
+        let wide = ValueGrid(unit: grid.unit, range: grid.range.lowerBound...most)
+        return FactValues(values.positions + more, on: wide, mayBeAbsent: pack.facts[fact].mayBeAbsent)
     }
 }
