@@ -1,7 +1,9 @@
+import Analysis
 import Certification
 import Diagnostics
 import FEEL
 import Loading
+import Reporting
 import Testing
 
 /// A small programme of its own (clean villages), with something of everything that a report can say.
@@ -33,6 +35,21 @@ enum Fixture {
         let pack = declaration.flatMap { PackCompiler.compile($0, reporting: &diagnostics) }
         let places = diagnostics.map { "\($0.range?.file.path ?? ""): \($0.message[.english])" }
         return DatedRules(try #require(pack, "\(places)"), asOf: try #require(Day("2025-11-19")))
+    }
+
+    /// The Markdown report on an assessment, with the advice that belongs to it.
+    static func report(on assessment: Assessment, by rules: DatedRules, _ language: Language) -> String {
+        MarkdownReport(rules: rules, language: language).render(assessment, advice(on: assessment, by: rules))
+    }
+
+    /// The same as a page.
+    static func page(on assessment: Assessment, by rules: DatedRules, _ language: Language) -> String {
+        HTMLReport(rules: rules, language: language).render(assessment, advice(on: assessment, by: rules))
+    }
+
+    /// The advice on an assessment, from few draws.
+    static func advice(on assessment: Assessment, by rules: DatedRules) -> Advice {
+        Adviser(rules: rules, draws: 20).advice(on: assessment.evidence)
     }
 
     /// The assessment of the only village in a text.

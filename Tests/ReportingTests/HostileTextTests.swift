@@ -63,7 +63,7 @@ import Testing
     private func page(on text: String) throws -> String {
         let rules = try Fixture.rules()
         let assessment = try Fixture.assessment(of: FixtureVillages.nasty(text), by: rules)
-        return HTMLReport(rules: rules, language: .indonesian).render(assessment)
+        return Fixture.page(on: assessment, by: rules, .indonesian)
     }
 
     private func styleSheet(of html: String) -> Substring? {
@@ -75,7 +75,7 @@ import Testing
     private func report(on text: String) throws -> String {
         let rules = try Fixture.rules()
         let assessment = try Fixture.assessment(of: FixtureVillages.nasty(text), by: rules)
-        return MarkdownReport(rules: rules, language: .indonesian).render(assessment)
+        return Fixture.report(on: assessment, by: rules, .indonesian)
     }
 
     private func kind(_ line: Substring) -> String {

@@ -55,8 +55,8 @@ import Testing
         let rules = try rules()
         let assessment = try Fixture.assessment(of: FixtureVillages.mixed, by: rules)
         let base = try #require(rules.pack.layers.all.first)
-        let english = MarkdownReport(rules: rules, language: .english).render(assessment)
-        let indonesian = MarkdownReport(rules: rules, language: .indonesian).render(assessment)
+        let english = Fixture.report(on: assessment, by: rules, .english)
+        let indonesian = Fixture.report(on: assessment, by: rules, .indonesian)
         let label = try #require(rules.pack.parameters.first { $0.id == "anggota_minimal" }?.label)
         for line in [
             "- **Rule pack**: daerah-2025 version 0.2.0 (draft)", "`\(rules.pack.digest.hex)`",
@@ -70,8 +70,7 @@ import Testing
         #expect(indonesian.contains("- **Diperketat oleh daerah-2025**: \(label[.indonesian])"))
         // A pack that stands alone has nothing to say of layers.
         let alone = try Fixture.rules()
-        let page = MarkdownReport(rules: alone, language: .english)
-            .render(try Fixture.assessment(of: FixtureVillages.mixed, by: alone))
+        let page = Fixture.report(on: try Fixture.assessment(of: FixtureVillages.mixed, by: alone), by: alone, .english)
         #expect(!page.contains("Base pack"))
     }
 

@@ -10,9 +10,9 @@ import Testing
     func markdown(language: Language) throws {
         let rules = try Fixture.rules()
         let assessment = try Fixture.assessment(of: FixtureVillages.mixed, by: rules)
-        let report = MarkdownReport(rules: rules, language: language)
-        try Golden("assessment.\(language.rawValue).md").expect(report.render(assessment))
-        #expect(report.render(assessment) == report.render(assessment))
+        let report = Fixture.report(on: assessment, by: rules, language)
+        try Golden("assessment.\(language.rawValue).md").expect(report)
+        #expect(Fixture.report(on: assessment, by: rules, language) == report)
     }
 
     @Test(arguments: Language.allCases)

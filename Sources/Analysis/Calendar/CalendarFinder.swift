@@ -51,6 +51,11 @@ public struct CalendarFinder: Sendable {
         )
     }
 
+    /// Prepares each day that is looked at for every village, so that copies needn't.
+    mutating func prepare() {
+        for day in dependsOnDay ? everyDay : starts { _ = assessor(on: day) }
+    }
+
     private mutating func assessor(on day: Day) -> Assessor {
         if let assessor = assessors[day] { return assessor }
         let assessor = Assessor(rules: DatedRules(pack, asOf: day))
@@ -60,11 +65,14 @@ public struct CalendarFinder: Sendable {
 
     // MARK: Days
 
+    /// The as-of date and all days ahead, ascending.
+    private var everyDay: [Day] {
+        (asOf.daysSinceEpoch...until.daysSinceEpoch).compactMap(Day.init(daysSinceEpoch:))
+    }
+
     /// The days on which something can change, ascending.
     private mutating func candidates(of evidence: Evidence) -> [Day] {
-        if dependsOnDay {
-            return (asOf.daysSinceEpoch...until.daysSinceEpoch).dropFirst().compactMap(Day.init(daysSinceEpoch:))
-        }
+        if dependsOnDay { return Array(everyDay.dropFirst()) }
         var days = Set(starts)
         days.insert(pack.header.effectiveFrom)
         if let end = pack.header.effectiveTo?.adding(days: 1) { days.insert(end) }

@@ -6,6 +6,7 @@ import FEEL
 /// The report of one assessment under construction, filled part by part.
 struct AssessmentPage {
     let reading: Reading
+    let advice: Advice
     /// The format, as the command names it.
     let format: String
     private(set) var blocks: [Block] = []
@@ -17,13 +18,17 @@ struct AssessmentPage {
     private static let mostShown = 10
 
     /// An empty page.
-    init(_ reading: Reading, format: String) { (self.reading, self.format) = (reading, format) }
+    init(_ reading: Reading, _ advice: Advice, format: String) {
+        (self.reading, self.advice, self.format) = (reading, advice, format)
+    }
 
     /// The whole report: the decision first, then what to do, then the details, then what all of it rests on.
-    static func blocks(_ reading: Reading, format: String) -> [Block] {
-        var page = AssessmentPage(reading, format: format)
+    static func blocks(_ reading: Reading, _ advice: Advice, format: String) -> [Block] {
+        var page = AssessmentPage(reading, advice, format: format)
         page.addHead()
         page.addResult()
+        page.addPath()
+        page.addExpiries()
         page.addNextSteps()
         page.addDifferences()
         page.addDetails()
@@ -62,6 +67,7 @@ struct AssessmentPage {
         add(.chart(charts[0]))
         let heads = Phrases.figureHeads(reading.pack.header.designationAssurance)
         addTable(Phrases.figures, heads, [Phrases.figureQuestions.map(words)] + reading.figures)
+        addFirmness()
         for chart in charts.dropFirst() { add(.chart(chart)) }
         guard let next = reading.unmetLevels.first else { return }
         add(.heading(3, Prose(words(Phrases.toward(reading.quoted(level: next.level)))), anchor: "menuju"))

@@ -1,3 +1,4 @@
+public import Analysis
 public import Certification
 public import Diagnostics
 
@@ -16,12 +17,16 @@ public struct HTMLReport: Sendable {
     }
 
     /// The file, ending with a line end.
-    public func render(_ assessment: Assessment) -> String {
+    ///
+    /// - Parameters:
+    ///   - assessment: The assessment.
+    ///   - advice: The advice on the same evidence by the same rules.
+    public func render(_ assessment: Assessment, _ advice: Advice) -> String {
         let reading = Reading(assessment, rules: rules, language: language)
         return HTMLPage(
             title: reading.title,
             language: language,
-            blocks: AssessmentPage.blocks(reading, format: "html"),
+            blocks: AssessmentPage.blocks(reading, advice, format: "html"),
             style: HTMLStyle.report(
                 running: "\(assessment.evidence.village.name) · \(reading.notation.day(assessment.asOf))"
             )

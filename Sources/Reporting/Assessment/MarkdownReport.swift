@@ -1,3 +1,4 @@
+public import Analysis
 public import Certification
 public import Diagnostics
 
@@ -16,8 +17,12 @@ public struct MarkdownReport: Sendable {
     }
 
     /// The document, ending with a line end.
-    public func render(_ assessment: Assessment) -> String {
+    ///
+    /// - Parameters:
+    ///   - assessment: The assessment.
+    ///   - advice: The advice on the same evidence by the same rules.
+    public func render(_ assessment: Assessment, _ advice: Advice) -> String {
         let reading = Reading(assessment, rules: rules, language: language)
-        return MarkdownDocument.render(AssessmentPage.blocks(reading, format: "markdown"))
+        return MarkdownDocument.render(AssessmentPage.blocks(reading, advice, format: "markdown"))
     }
 }

@@ -23,30 +23,15 @@ public struct CalendarMarkdown: Sendable {
         builder.paragraph("**\(words(Phrases.now))**: \(escaped(reading.standing(calendar.standing)))")
         if calendar.events.isEmpty { builder.paragraph(words(Phrases.nothingRunsOut)) }
         let heads = [Phrases.eventDay, Phrases.level, Phrases.scoreHead, Phrases.cause].map(words)
-        let rows = calendar.events.filter(\.isEffective).map { event in
-            let causes = reading.groups(of: event).filter(\.isEffective).map(reading.sentence)
-            return [
-                reading.notation.day(event.day), reading.levels(of: event), reading.scores(of: event),
-                causes.joined(separator: "; "),
-            ].map(escaped)
-        }
-        builder.table(heads, rows)
+        builder.table(heads, escaped(reading.rowsWithEffect(calendar)))
         builder.folded(words(Phrases.withoutEffect)) { inside in
-            inside.table([Phrases.eventDay, Phrases.cause].map(words), light(calendar, reading))
-        }
-    }
-
-    /// A row for each day on which something ends without effect, beside others with one or alone.
-    private func light(_ calendar: VillageCalendar, _ reading: CalendarReading) -> [[String]] {
-        calendar.events.compactMap { event in
-            let groups = reading.groups(of: event).filter { !$0.isEffective }
-            guard !groups.isEmpty else { return nil }
-            let causes = groups.map(reading.sentence).joined(separator: "; ")
-            return [reading.notation.day(event.day), causes].map(escaped)
+            inside.table([Phrases.eventDay, Phrases.cause].map(words), escaped(reading.rowsWithoutEffect(calendar)))
         }
     }
 
     private func words(_ phrase: LocalizedText) -> String { phrase[language] }
 
     private func escaped(_ text: String) -> String { MarkdownText.escape(text) }
+
+    private func escaped(_ rows: [[String]]) -> [[String]] { rows.map { $0.map(MarkdownText.escape) } }
 }

@@ -42,6 +42,10 @@ extension Phrases {
         LocalizedText(id: "Menuju jenjang \(level)", en: "Toward the level \(level)")
     }
 
+    static let firmness = LocalizedText(id: "Ketahanan hasil", en: "How firmly it stands")
+    static let path = LocalizedText(id: "Jalan ke jenjang berikutnya", en: "The path to the next level")
+    static let expiries = LocalizedText(id: "Yang habis dalam setahun", en: "What runs out within a year")
+
     static let nextSteps = LocalizedText(
         id: "Yang kurang dan langkah berikutnya",
         en: "What is missing, and the next steps"

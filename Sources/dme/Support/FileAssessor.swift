@@ -1,3 +1,4 @@
+import Analysis
 import Certification
 import Diagnostics
 import Loading
@@ -9,12 +10,15 @@ struct FileAssessor: Sendable {
     private let destination: ReportDestination
     private let reader: EvidenceReader
     private let assessor: Assessor
+    /// Gives the advice that pages have; nothing where no page is written, since advice takes longer than an assessment.
+    private let adviser: Adviser?
     private let csv: AssessmentCSV?
 
     init(session: Session, destination: ReportDestination) {
         (self.session, self.destination) = (session, destination)
         reader = EvidenceReader(rules: session.rules)
         assessor = session.assessor
+        adviser = destination.formats.contains { $0 != .json } ? Adviser(rules: session.rules) : nil
         csv = destination.hasTable ? AssessmentCSV(rules: session.rules, language: session.language) : nil
     }
 
@@ -52,18 +56,25 @@ struct FileAssessor: Sendable {
             hasFault: assessment.hasFault,
             contradictions: session.contradictions(in: assessment),
             row: SummaryTable.Row(assessment, rules: rules, language: language),
-            reports: destination.formats.map { ($0, report($0, on: assessment)) },
+            reports: reports(on: assessment),
             line: csv?.line(assessment, report: name),
             entry: destination.hasSummary
                 ? BatchSummary.Entry(assessment, rules: rules, language: language, report: name) : nil
         )
     }
 
-    private func report(_ format: ReportFormats.Format, on assessment: Assessment) -> String {
-        switch format {
-        case .markdown: MarkdownReport(rules: session.rules, language: session.language).render(assessment)
-        case .html: HTMLReport(rules: session.rules, language: session.language).render(assessment)
-        case .json: AssessmentJSON(rules: session.rules).render(assessment)
+    private func reports(on assessment: Assessment) -> [(format: ReportFormats.Format, text: String)] {
+        let (rules, language) = (session.rules, session.language)
+        let advice = adviser?.advice(on: assessment.evidence)
+        return destination.formats.compactMap { format in
+            switch (format, advice) {
+            case (.json, _): (format, AssessmentJSON(rules: rules).render(assessment))
+            case (.markdown, let advice?):
+                (format, MarkdownReport(rules: rules, language: language).render(assessment, advice))
+            case (.html, let advice?):
+                (format, HTMLReport(rules: rules, language: language).render(assessment, advice))
+            case (.markdown, nil), (.html, nil): nil
+            }
         }
     }
 

@@ -25,7 +25,11 @@ import Testing
     @Test func thePageSaysWhatTheMarkdownSays() throws {
         let rules = try Fixture.rules()
         let assessment = try Fixture.assessment(of: FixtureVillages.mixed, by: rules)
-        let blocks = AssessmentPage.blocks(Reading(assessment, rules: rules, language: .english), format: "html")
+        let blocks = AssessmentPage.blocks(
+            Reading(assessment, rules: rules, language: .english),
+            Fixture.advice(on: assessment, by: rules),
+            format: "html"
+        )
         let page = try Self.page(of: FixtureVillages.mixed, .english)
         let markdown = MarkdownDocument.render(blocks)
         let rows = markdown.split(separator: "\n").filter { $0.hasPrefix("| ") && !$0.hasPrefix("| ---") }
@@ -46,6 +50,6 @@ import Testing
 
     private static func page(of village: String, _ language: Language) throws -> String {
         let rules = try Fixture.rules()
-        return HTMLReport(rules: rules, language: language).render(try Fixture.assessment(of: village, by: rules))
+        return Fixture.page(on: try Fixture.assessment(of: village, by: rules), by: rules, language)
     }
 }

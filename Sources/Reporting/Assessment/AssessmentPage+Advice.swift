@@ -1,0 +1,30 @@
+import Analysis
+import Diagnostics
+
+extension AssessmentPage {
+    /// How firmly the level stands, in a sentence; nothing where the pack assumes no number.
+    mutating func addFirmness() {
+        let report = advice.robustness
+        let sentence = RobustnessSentence(report, language: reading.language)
+        guard let text = report.villages.first.flatMap(sentence.text) else { return }
+        add(.paragraph(.strong(words(Phrases.firmness)) + ": " + text))
+    }
+
+    /// The way to the next level with the least effort.
+    mutating func addPath() {
+        addPart(Phrases.path, anchor: "jalan")
+        let path = PlanReading(result: advice.path, rules: reading.rules, language: reading.language, budget: nil)
+        for block in path.path { add(block) }
+    }
+
+    /// What runs out within a year, and what comes of it.
+    mutating func addExpiries() {
+        guard let calendar = advice.calendar else { return }
+        let days = CalendarReading(pack: reading.pack, language: reading.language)
+        addPart(Phrases.expiries, anchor: "habis")
+        addParagraph(calendar.events.isEmpty ? words(Phrases.nothingRunsOut) : days.time(calendar))
+        let heads = [Phrases.eventDay, Phrases.level, Phrases.scoreHead, Phrases.cause]
+        addTable(Phrases.expiries, heads, days.rowsWithEffect(calendar))
+        addTable(Phrases.withoutEffect, [Phrases.eventDay, Phrases.withoutEffect], days.rowsWithoutEffect(calendar))
+    }
+}
