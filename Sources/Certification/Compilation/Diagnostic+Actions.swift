@@ -12,7 +12,7 @@ extension Diagnostic {
                 en: "no fact is named '\(fact.value)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
             ),
             at: fact.range,
-            fixIts: nearest.map { [.replace(fact.range, with: $0)] } ?? []
+            fixIts: nearest.map { [.name(fact.range, $0)] } ?? []
         )
     }
 
@@ -25,7 +25,7 @@ extension Diagnostic {
                 en: "no action is named '\(action.value)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
             ),
             at: action.range,
-            fixIts: nearest.map { [.replace(action.range, with: $0)] } ?? []
+            fixIts: nearest.map { [.name(action.range, $0)] } ?? []
         )
     }
 
@@ -87,7 +87,7 @@ extension Diagnostic {
                     + (nearest.map { "did you mean '\($0)'?" } ?? "there are: \(known)")
             ),
             at: option.range,
-            fixIts: nearest.map { [.replace(option.range, with: $0)] } ?? []
+            fixIts: nearest.map { [.name(option.range, $0)] } ?? []
         )
     }
 

@@ -88,11 +88,11 @@ import Testing
         #expect([conditions.proven, conditions.claimed, conditions.reachable] == [0.5, 1, 0.5])
         #expect(conditions.isRefuted)
         #expect(reading.ladder.steps.map(\.stretch) == [.refuted, nil])
-        let page = HTMLReport(rules: reading.rules, language: .english).render(reading.assessment)
+        let page = Fixture.page(on: reading.assessment, by: reading.rules, .english)
         // The key explains the sign, and the bar and the level bear it.
         #expect(page.components(separatedBy: "fill=\"url(#pola-terbantah)\"").count == 4)
-        let clean = HTMLReport(rules: reading.rules, language: .english)
-            .render(try self.reading(FixtureVillages.mixed).assessment)
+        let mixed = try self.reading(FixtureVillages.mixed).assessment
+        let clean = Fixture.page(on: mixed, by: reading.rules, .english)
         #expect(!clean.contains("fill=\"url(#pola-terbantah)\""))
     }
 
