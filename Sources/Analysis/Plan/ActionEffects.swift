@@ -4,8 +4,6 @@ import FEEL
 /// What actions make of the facts of a village.
 struct ActionEffects {
     let rules: DatedRules
-    /// What the village claims of each fact; unknown where it claims nothing.
-    let claims: [Value]
 
     /// Lets an action be done; an effect whose value can't be known, or can't be evidence, doesn't come about.
     ///
@@ -24,9 +22,10 @@ struct ActionEffects {
         return isComplete
     }
 
-    /// The value after an effect; what is claimed already is where it starts from, since what is done is then verified too.
+    /// The value after an effect; what is known already is where it starts from.
     private func value(of effect: Action.Effect, on slots: [Value]) -> Value? {
-        let known = [slots[effect.fact], claims[effect.fact]].first { !$0.isOpen && $0 != .null }
+        let before = slots[effect.fact]
+        let known = before.isOpen || before == .null ? nil : before
         switch effect.change {
         case .becomes(let value):
             if case .text = rules.pack.facts[effect.fact].kind, let known { return known }

@@ -3,7 +3,8 @@ import FEEL
 
 /// Finds what a village can do for a level with the least effort.
 ///
-/// What an action establishes counts as verified on the as-of date. Every plan was confirmed by assessing the village again.
+/// What the village claims is verified first, since that is no work. What an action establishes counts as verified on the
+/// as-of date. Every plan was confirmed by assessing the village again.
 public struct LevelPlanner: Sendable {
     private let rules: DatedRules
     private let assessor: Assessor
@@ -60,23 +61,21 @@ public struct LevelPlanner: Sendable {
             assessment: assessment,
             target: target,
             done: done.indices,
-            outcome: outcome(village, model, claimed: village.claimed(in: order), budget: budget)
+            outcome: outcome(village, model, budget: budget)
         )
     }
 
     private func outcome(
         _ village: PlannedVillage,
         _ model: PlanModel,
-        claimed: ActionSet,
         budget: Int?
     ) -> PlanningResult.Outcome {
-        let actions = rules.pack.actions
-        let weights = actions.indices.map { PlanWeight.of(actions[$0], isClaimed: claimed.contains($0)) }
+        let weights = rules.pack.actions.map(PlanWeight.of)
         let search = PlanSearch(model, weights: weights, limits: (planLimit, stepLimit)) { set in
             village.level(after: set, in: model.order).map { $0 <= model.target } ?? false
         }
         guard let search else { return .impossible(PlanObstacle.all(in: model)) }
-        let plans = search.found.map { village.plan($0, in: model.order, claimed: claimed) }
+        let plans = search.found.map { village.plan($0, in: model.order, to: model.target) }
         guard let first = plans.first else {
             return search.openBound == nil ? .impossible(PlanObstacle.all(in: model)) : .notFound
         }

@@ -3,13 +3,20 @@ public import FEEL
 
 /// Actions that make a level certain, in an order in which they can be done.
 public struct Plan: Sendable {
-    /// One action of a plan, and what the village is after it.
+    /// What is done in a step.
+    public enum Task: Hashable, Sendable {
+        /// What the village claims is verified; no work of its own.
+        case verification
+        /// An action, by its index in ``RulePack/actions``.
+        case action(Int)
+    }
+
+    /// One step of a plan, and what the village is after it.
     public struct Step: Sendable {
-        /// The index of the action in ``RulePack/actions``.
-        public let action: Int
-        /// Whether the village claims already what the action establishes: it is no work, only to be verified.
-        public let isClaimed: Bool
-        /// The facts that change, by index in ``RulePack/facts``, with their new values; in the order of the action's effects.
+        /// What is done.
+        public let task: Task
+        /// The facts that change or are verified, by index in ``RulePack/facts``, with their values; in the order of the
+        /// action's effects, or of the pack.
         public let changes: [Change]
         /// The indices of the criteria that are met now and weren't before, ascending.
         public let newlyMet: [Int]
@@ -41,9 +48,14 @@ public struct Plan: Sendable {
         case expected
     }
 
-    /// The actions in their order; never empty.
+    /// The steps in their order, a verification first; never empty.
     public let steps: [Step]
-    /// The months of work of all actions together; what is claimed already is none.
+    /// The actions, in the order of the steps.
+    public var actions: [Int] {
+        steps.compactMap { if case .action(let index) = $0.task { index } else { nil } }
+    }
+
+    /// The months of work of all actions together.
     public let months: Int
     /// The range in which the months could lie.
     public let monthsRange: ClosedRange<Int>

@@ -8,11 +8,7 @@ enum PlanWeight {
     /// The weight of an action; that of a set is their sum.
     ///
     /// With at most 64 actions nothing spills over.
-    ///
-    /// - Parameter isClaimed: Whether it was done already, so that it only counts.
-    static func of(_ action: Action, isClaimed: Bool) -> Int {
-        (isClaimed ? 0 : action.months * month + action.cost.rank * cost) + 1
-    }
+    static func of(_ action: Action) -> Int { action.months * month + action.cost.rank * cost + 1 }
 
     /// The months in a weight, cut off.
     static func months(_ weight: Int) -> Int { weight / month }

@@ -8,6 +8,8 @@ struct PlannedVillage {
     let assessor: Assessor
     let effects: ActionEffects
     /// The slots of what counts at the assurance of the designation, before the cross-checks.
+    let proven: [Value]
+    /// The same with what the village claims, once it is verified: that is no work, and nothing certain is lost by it.
     let base: [Value]
 
     private var rules: DatedRules { assessor.rules }
@@ -17,50 +19,34 @@ struct PlannedVillage {
         let rules = assessor.rules
         func values(at assurance: Assurance) -> [Value] {
             assessor.states(of: evidence, at: assurance).enumerated().map { slot, state in
-                switch state {
-                case .known(let value): return value
-                // Verifying one of several sourced values settles it; the first stands for them.
-                case .unknown(.conflicting) where assurance == .claimed:
-                    guard case .statements(let all) = evidence.facts[slot], let first = all.first else { fallthrough }
-                    return first.value
-                case .unknown: return .unknown(Causes(slot: slot))
-                }
+                if case .known(let value) = state { value } else { .unknown(Causes(slot: slot)) }
             }
         }
         self.evidence = evidence
         self.assessor = assessor
+        effects = ActionEffects(rules: rules)
+        let others = [.string(evidence.village.code.kind.rawValue)] + rules.parameterValues
         let facts = values(at: rules.pack.header.designationAssurance)
+        proven = facts + others
         // What counts already isn't claimed any more, where an assessor found another value.
-        let claims = zip(facts, values(at: .claimed)).map { $0.isOpen ? $1 : $0 }
-        effects = ActionEffects(rules: rules, claims: claims)
-        base = facts + [.string(evidence.village.code.kind.rawValue)] + rules.parameterValues
+        base = zip(facts, values(at: .claimed)).map { $0.isOpen ? $1 : $0 } + others
     }
 
-    /// The actions that have nothing left to do: what they establish is known, and they would change none of it.
-    var done: ActionSet { done(on: base) }
-
-    /// The actions that the village claims to have done, so that they are no work any more.
-    ///
-    /// What all actions together would raise further isn't among them, since it depends on the others.
-    func claimed(in order: ActionOrder) -> ActionSet {
-        let claims = effects.claims + base.dropFirst(effects.claims.count)
-        var slots = claims
-        for index in order.indices { effects.apply(actions[index], to: &slots) }
-        return ActionSet(
-            done(on: claims).indices.filter { index in
-                actions[index].effects.allSatisfy { slots[$0.fact] == claims[$0.fact] }
-            }
-        )
+    /// The actions that have nothing left to do: what they establish is known, and they would change none of it, whatever
+    /// else is done.
+    var done: ActionSet {
+        let settled = actions.indices.filter { index in
+            actions[index].effects.allSatisfy { !base[$0.fact].isOpen } && isIdle(index, on: base)
+        }
+        let order = ActionOrder(actions, done: ActionSet(settled))
+        var slots = base
+        for index in order.indices where !settled.contains(index) { effects.apply(actions[index], to: &slots) }
+        return ActionSet(settled.filter { isIdle($0, on: slots) })
     }
 
-    private func done(on base: [Value]) -> ActionSet {
-        ActionSet(
-            actions.indices.filter { index in
-                guard actions[index].effects.allSatisfy({ !base[$0.fact].isOpen }) else { return false }
-                var slots = base
-                return effects.apply(actions[index], to: &slots) && slots == base
-            }
-        )
+    private func isIdle(_ index: Int, on slots: [Value]) -> Bool {
+        var after = slots
+        return effects.apply(actions[index], to: &after) && after == slots
     }
 
     // MARK: Assessing again
@@ -79,7 +65,7 @@ struct PlannedVillage {
     /// The evidence with the facts that have other values than at first, verified on the as-of date.
     private func evidence(with slots: [Value]) -> Evidence {
         var facts = evidence.facts
-        for index in facts.indices where slots[index] != base[index] {
+        for index in facts.indices where slots[index] != proven[index] {
             let verification = Verification(by: "dme plan", on: rules.asOf, value: nil, note: nil)
             let statement = Statement(
                 value: slots[index],
@@ -104,56 +90,80 @@ struct PlannedVillage {
 
     // MARK: Plans
 
-    func plan(_ set: ActionSet, in order: ActionOrder, claimed: ActionSet) -> Plan {
+    /// A plan that makes a level certain.
+    func plan(_ set: ActionSet, in order: ActionOrder, to target: Int) -> Plan {
+        let actions = order.ordered(set)
+        var end = base
+        for index in actions { effects.apply(self.actions[index], to: &end) }
+        let idle = needless(claims(left: end), for: target, on: end)
         var slots = base
-        var before = evaluation(on: slots)
-        let steps = order.ordered(set).map { index -> Plan.Step in
-            let old = slots
-            effects.apply(actions[index], to: &slots)
-            let after = evaluation(on: slots)
-            defer { before = after }
-            return step(index, isClaimed: claimed.contains(index), from: old, to: slots, before, after)
+        var before = evaluation(on: proven)
+        var steps: [Plan.Step] = []
+        func add(_ task: Plan.Task, _ changes: [Plan.Change]) {
+            let after = evaluation(on: idle.reduce(into: slots) { $0[$1] = proven[$1] })
+            steps.append(step(task, changes, before, after))
+            before = after
         }
-        let work = set.subtracting(claimed).indices
-        let ranges = work.map { actions[$0].monthsRange }
+        let claims = claims(left: end).filter { !idle.contains($0) }
+        if !claims.isEmpty {
+            add(.verification, claims.map { Plan.Change(fact: $0, value: base[$0], kind: .exactly) })
+        }
+        for index in actions {
+            let old = slots
+            effects.apply(self.actions[index], to: &slots)
+            add(.action(index), changes(of: self.actions[index], from: old, to: slots))
+        }
+        let ranges = set.indices.map { self.actions[$0].monthsRange }
         let (low, high) = (ranges.reduce(0) { $0 + $1.lowerBound }, ranges.reduce(0) { $0 + $1.upperBound })
         return Plan(
             steps: steps,
-            months: work.reduce(0) { $0 + actions[$1].months },
+            months: set.indices.reduce(0) { $0 + self.actions[$1].months },
             monthsRange: low...max(low, high),
-            duration: duration(steps)
+            duration: duration(actions)
         )
     }
 
+    /// The facts that are claimed, not proven, and left as they are by the actions, ascending.
+    private func claims(left end: [Value]) -> [Int] {
+        proven.indices.filter { proven[$0] != base[$0] && end[$0] == base[$0] }
+    }
+
+    /// Claims without whose verification the level is certain, too; as many as can be left out one after the other.
+    private func needless(_ claims: [Int], for target: Int, on end: [Value]) -> [Int] {
+        var slots = end
+        return claims.filter { fact in
+            slots[fact] = proven[fact]
+            if evaluation(on: slots).certainLevel.map({ $0 <= target }) ?? false { return true }
+            slots[fact] = end[fact]
+            return false
+        }
+    }
+
     /// The longest way from an action to one that waits for it.
-    private func duration(_ steps: [Plan.Step]) -> Int {
+    private func duration(_ done: [Int]) -> Int {
         var ends: [Int: Int] = [:]
-        for step in steps {
-            let action = actions[step.action]
-            let start = action.after.compactMap { ends[$0] }.max() ?? 0
-            ends[step.action] = start + (step.isClaimed ? 0 : action.months)
+        for index in done {
+            let start = actions[index].after.compactMap { ends[$0] }.max() ?? 0
+            ends[index] = start + actions[index].months
         }
         return ends.values.max() ?? 0
     }
 
+    private func changes(of action: Action, from old: [Value], to new: [Value]) -> [Plan.Change] {
+        action.effects.filter { old[$0.fact] != new[$0.fact] }.map {
+            Plan.Change(fact: $0.fact, value: new[$0.fact], kind: $0.change.kind)
+        }
+    }
+
     private func step(
-        _ index: Int,
-        isClaimed: Bool,
-        from old: [Value],
-        to new: [Value],
+        _ task: Plan.Task,
+        _ changes: [Plan.Change],
         _ before: Evaluation,
         _ after: Evaluation
     ) -> Plan.Step {
-        let changed = actions[index].effects.filter { old[$0.fact] != new[$0.fact] }
-        return Plan.Step(
-            action: index,
-            isClaimed: isClaimed,
-            changes: changed.map { effect in
-                // What is known already stays as it is.
-                let isFound = effects.claims[effect.fact] == new[effect.fact]
-                let kind = effect.change.kind == .expected && isFound ? .exactly : effect.change.kind
-                return Plan.Change(fact: effect.fact, value: new[effect.fact], kind: kind)
-            },
+        Plan.Step(
+            task: task,
+            changes: changes,
             newlyMet: after.criteria.indices.filter {
                 after.criteria[$0].outcome == .met && before.criteria[$0].outcome != .met
             },

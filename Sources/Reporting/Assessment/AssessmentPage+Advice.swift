@@ -7,7 +7,7 @@ extension AssessmentPage {
         let report = advice.robustness
         let sentence = RobustnessSentence(report, language: reading.language)
         guard let text = report.villages.first.flatMap(sentence.text) else { return }
-        add(.paragraph(.strong(words(Phrases.firmness)) + ": " + text))
+        add(.paragraph(.strong(words(Phrases.firmness)) + ": " + text + " " + words(Phrases.firmnessMeaning)))
     }
 
     /// The way to the next level with the least effort.
@@ -22,7 +22,10 @@ extension AssessmentPage {
         guard let calendar = advice.calendar else { return }
         let days = CalendarReading(pack: reading.pack, language: reading.language)
         addPart(Phrases.expiries, anchor: "habis")
-        addParagraph(calendar.events.isEmpty ? words(Phrases.nothingRunsOut) : days.time(calendar))
+        addParagraph(days.time(calendar))
+        if calendar.events.isEmpty { addParagraph(words(Phrases.nothingRunsOut)) }
+        // An end that comes may look like a rise, where what stops counting is open again.
+        if calendar.events.contains(where: { !$0.sections.isEmpty }) { addParagraph(words(Phrases.openAgain)) }
         let heads = [Phrases.eventDay, Phrases.level, Phrases.scoreHead, Phrases.cause]
         addTable(Phrases.expiries, heads, days.rowsWithEffect(calendar))
         addTable(Phrases.withoutEffect, [Phrases.eventDay, Phrases.withoutEffect], days.rowsWithoutEffect(calendar))

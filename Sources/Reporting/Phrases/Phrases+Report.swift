@@ -42,8 +42,18 @@ extension Phrases {
         LocalizedText(id: "Menuju jenjang \(level)", en: "Toward the level \(level)")
     }
 
+    static let firmnessMeaning = LocalizedText(
+        id:
+            "Hasil di atas tetap berlaku menurut aturan ini; angka ini bukan peluang, hanya ukuran seberapa jauh hasil bergantung pada asumsi.",
+        en: "The result above holds by these rules; this is no probability, only how far it depends on assumptions."
+    )
     static let firmness = LocalizedText(id: "Ketahanan hasil", en: "How firmly it stands")
     static let path = LocalizedText(id: "Jalan ke jenjang berikutnya", en: "The path to the next level")
+    static let openAgain = LocalizedText(
+        id:
+            "Data yang habis masa berlakunya terbuka lagi; karena itu batas atas skor dapat naik, padahal yang pasti berkurang.",
+        en: "What runs out is open again, so the upper end of a score can rise while less of it is certain."
+    )
     static let expiries = LocalizedText(id: "Yang habis dalam setahun", en: "What runs out within a year")
 
     static let nextSteps = LocalizedText(
@@ -57,8 +67,9 @@ extension Phrases {
     static let unmet = LocalizedText(id: "Tidak terpenuhi", en: "Not met")
     static let unmetHint = LocalizedText(
         id:
-            "Menurut data desa sendiri hal-hal ini belum ada atau belum cukup. Yang menentukan jenjang berikutnya disebut lebih dahulu.",
-        en: "By the village's own data these are absent or too little. What decides the next level comes first."
+            "Menurut data desa atau hasil verifikasi hal-hal ini belum ada atau belum cukup. Yang menentukan jenjang berikutnya disebut lebih dahulu.",
+        en:
+            "By the village's data, or by what verification found, these are absent or too little. What decides the next level comes first."
     )
     static let questions = LocalizedText(id: "Pertanyaan yang belum terjawab", en: "Open questions")
     static let questionsHint = LocalizedText(
@@ -67,8 +78,8 @@ extension Phrases {
     )
     static let unbacked = LocalizedText(id: "Sudah dijawab, tetapi belum terbukti", en: "Answered but not proven")
     static let onlyClaimed = LocalizedText(
-        id: "Baru klaim. Siapkan salah satu dokumen di kiri, lalu minta verifikasi.",
-        en: "Only claimed. Get one of the documents on the left ready, then ask for verification."
+        id: "Baru klaim. Siapkan salah satu dokumen yang diakui, lalu minta verifikasi.",
+        en: "Only claimed. Get one of the documents that count ready, then ask for verification."
     )
     static let onlyDocumented = LocalizedText(
         id: "Sudah berdokumen, tinggal diverifikasi",

@@ -36,7 +36,7 @@ extension Phrases {
         en: "A rule could not be calculated, so no level is certain; tell its author."
     )
     static let noLevelPossible = LocalizedText(
-        id: "Sudah pasti: tidak ada jenjang yang dapat dicapai.",
+        id: "Sudah tentu: tidak ada jenjang yang dapat dicapai.",
         en: "Settled: no level can be reached."
     )
 
@@ -60,17 +60,22 @@ extension Phrases {
         }
     }
 
+    static let notProven = LocalizedText(
+        id: "Itu belum terbukti: penetapan meminta bukti yang lebih kuat (lihat dengan --assurance verified).",
+        en: "That isn't proven: a designation asks for better evidence (see with --assurance verified)."
+    )
+
     static func settledAs(_ level: String) -> LocalizedText {
-        LocalizedText(id: "Jenjang sudah pasti: \(level).", en: "The level is settled: \(level).")
+        LocalizedText(id: "Jenjang sudah tentu: \(level).", en: "The level is settled: \(level).")
     }
 
     static func targetCertain(_ level: String) -> LocalizedText {
-        LocalizedText(id: "Sudah pasti: \(level) tercapai.", en: "Settled: \(level) is reached.")
+        LocalizedText(id: "Sudah tentu: \(level) tercapai.", en: "Settled: \(level) is reached.")
     }
 
     static func targetLost(_ level: String) -> LocalizedText {
         LocalizedText(
-            id: "Sudah pasti: \(level) tidak mungkin lagi.",
+            id: "Sudah tentu: \(level) tidak mungkin lagi.",
             en: "Settled: \(level) is not possible any more."
         )
     }
@@ -78,13 +83,13 @@ extension Phrases {
     static func stillOpen(certain: String?, possible: String) -> LocalizedText {
         certain.map {
             LocalizedText(
-                id: "Sudah pasti: \($0). Masih mungkin: \(possible).",
-                en: "Certain: \($0). Possible: \(possible)."
+                id: "Sudah tentu: \($0). Masih mungkin: \(possible).",
+                en: "Settled: \($0). Possible: \(possible)."
             )
         }
             ?? LocalizedText(
-                id: "Belum ada jenjang yang pasti. Masih mungkin: \(possible).",
-                en: "No level is certain yet. Possible: \(possible)."
+                id: "Belum ada jenjang yang tentu. Masih mungkin: \(possible).",
+                en: "No level is settled yet. Possible: \(possible)."
             )
     }
 
@@ -171,10 +176,6 @@ extension Phrases {
                 id: "Ada \(count) pilihan atau lebih yang sama-sama cukup.",
                 en: "There are \(count) choices or more, each of which suffices."
             )
-    }
-
-    static func inEveryCase(_ count: Int) -> LocalizedText {
-        LocalizedText(id: "Dalam setiap pilihan (\(count))", en: "In every choice (\(count))")
     }
 
     static func choice(_ number: Int) -> LocalizedText {

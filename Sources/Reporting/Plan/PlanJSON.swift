@@ -80,12 +80,16 @@ public struct PlanJSON: Sendable {
     }
 
     private func write(_ step: Plan.Step, to writer: inout JSONWriter) {
-        let action = pack.actions[step.action]
-        writer.string("action", action.id)
-        writer.bool("isClaimed", step.isClaimed)
-        writer.int("months", step.isClaimed ? 0 : action.months)
-        writer.string("cost", action.cost.rawValue)
-        writer.bool("isAssumption", action.basis.isAssumption)
+        switch step.task {
+        case .verification: writer.string("task", "verification")
+        case .action(let index):
+            let action = pack.actions[index]
+            writer.string("task", "action")
+            writer.string("action", action.id)
+            writer.int("months", action.months)
+            writer.string("cost", action.cost.rawValue)
+            writer.bool("isAssumption", action.basis.isAssumption)
+        }
         writer.array("facts", step.changes) { writer, change in
             writer.object { writer in
                 writer.string("id", pack.facts[change.fact].id)

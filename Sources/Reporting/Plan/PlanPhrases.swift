@@ -6,7 +6,7 @@ import Diagnostics
 enum PlanPhrases {
     static func title(_ village: String, _ level: String?) -> LocalizedText {
         guard let level else { return LocalizedText(id: "Rencana \(village)", en: "Plan for \(village)") }
-        return LocalizedText(id: "Rencana \(village) menuju '\(level)'", en: "Plan for \(village) to reach '\(level)'")
+        return LocalizedText(id: "Rencana \(village) menuju “\(level)”", en: "Plan for \(village) to reach “\(level)”")
     }
 
     static func reached(_ level: String?) -> LocalizedText {
@@ -17,16 +17,19 @@ enum PlanPhrases {
             )
         }
         return LocalizedText(
-            id: "Jenjang '\(level)' sudah pasti; tidak ada yang perlu direncanakan.",
-            en: "The level '\(level)' is certain already; there is nothing to plan."
+            id: "Jenjang “\(level)” sudah pasti; tidak ada yang perlu direncanakan.",
+            en: "The level “\(level)” is certain already; there is nothing to plan."
         )
     }
 
     static func heading(_ number: Int, _ plan: Plan) -> LocalizedText {
-        let effort = effort(plan)
+        let (effort, count) = (effort(plan), plan.actions.count)
+        guard count > 0 else {
+            return LocalizedText(id: "Rencana \(number): \(effort.indonesian)", en: "Plan \(number): \(effort.english)")
+        }
         return LocalizedText(
-            id: "Rencana \(number): \(plan.steps.count) tindakan, \(effort.indonesian)",
-            en: "Plan \(number): \(plan.steps.count) action\(plan.steps.count == 1 ? "" : "s"), \(effort.english)"
+            id: "Rencana \(number): \(count) tindakan, \(effort.indonesian)",
+            en: "Plan \(number): \(count) action\(count == 1 ? "" : "s"), \(effort.english)"
         )
     }
 
@@ -39,7 +42,7 @@ enum PlanPhrases {
             id: "\(plan.months) bulan kerja (perkiraan antara \(low) dan \(high)), "
                 + "selesai dalam \(plan.duration) bulan bila dikerjakan bersamaan",
             en: "\(plan.months) month\(plan.months == 1 ? "" : "s") of work (estimated between \(low) and \(high)), "
-                + "done in \(plan.duration) when side by side"
+                + "done in \(plan.duration) month\(plan.duration == 1 ? "" : "s") where work goes on side by side"
         )
     }
 
@@ -47,8 +50,9 @@ enum PlanPhrases {
         let first =
             gap == 0
             ? LocalizedText(
-                id: "Terbukti tidak ada rencana dengan bulan kerja lebih sedikit.",
-                en: "It is proven that no plan takes fewer months of work."
+                id:
+                    "Sudah dihitung: dari tindakan yang ada dalam aturan, tidak ada rencana dengan bulan kerja lebih sedikit.",
+                en: "It is proven: with the actions of the rules no plan takes fewer months of work."
             )
             : LocalizedText(
                 id: "Pencarian dihentikan: rencana pertama paling banyak \(gap) bulan di atas yang paling ringan.",
@@ -120,15 +124,22 @@ enum PlanPhrases {
         }
     }
 
-    static let claimed = LocalizedText(
-        id: "sudah dilakukan menurut klaim desa, tinggal diverifikasi",
-        en: "done already, the village claims; only to be verified"
-    )
-    static let changes = LocalizedText(id: "Data", en: "Facts")
+    static func verification(_ count: Int) -> LocalizedText {
+        LocalizedText(
+            id: "Minta verifikasi atas \(count) data yang sudah diklaim desa",
+            en: "Have \(count) fact\(count == 1 ? "" : "s") verified that the village claims already"
+        )
+    }
+    static let noWork = LocalizedText(id: "tanpa pekerjaan baru", en: "no new work")
+    static let verifier = LocalizedText(id: "Desa bersama verifikator", en: "Village with the verifier")
+    static let changes = LocalizedText(id: "Data yang dihasilkan", en: "Facts it leads to")
     static let met = LocalizedText(id: "Terpenuhi karenanya", en: "Met by it")
     static let after = LocalizedText(id: "Sesudahnya", en: "After it")
     static let by = LocalizedText(id: "Pelaksana", en: "Done by")
-    static let done = LocalizedText(id: "Tidak perlu lagi dilakukan", en: "Nothing left to do for")
+    static let done = LocalizedText(
+        id: "Sudah ada menurut bukti atau klaim; teruskan saja",
+        en: "Done already by the evidence or the claims; only to be kept up"
+    )
     static func count(_ met: String, of all: Int) -> LocalizedText {
         LocalizedText(id: "\(met) dari \(all)", en: "\(met) of \(all)")
     }

@@ -13,17 +13,27 @@ extension PlanReading {
 
     /// A part of another document, without a heading: the result, and the steps of the lightest plan.
     var path: [Block] {
-        findings + (plans.isEmpty ? [] : [.paragraph(Prose([.strong(heading(0))])), table(0)]) + remarks
+        findings
+            + (plans.isEmpty
+                ? []
+                : [
+                    .paragraph(Prose([.strong(heading(0))])), table(0),
+                    .folded(summary: PlanPhrases.changes[language], [tasks(0)]),
+                ]) + remarks
     }
 
     /// What the result says as a whole, and what stands in the way.
     private var findings: [Block] {
         summary.map { .paragraph(Prose($0)) } + (obstacles.isEmpty ? [] : [.list(obstacles.map { .init(Prose($0)) })])
-            + (done.map { [.paragraph(Prose($0 + "."))] } ?? [])
     }
 
-    /// That the effort is assumed.
-    private var remarks: [Block] { plans.isEmpty ? [] : [.notice(Prose(PlanPhrases.assumption[language]))] }
+    /// What is done already, and that the effort is assumed.
+    private var remarks: [Block] {
+        guard !plans.isEmpty else { return [] }
+        let list = Block.list(done.map { .init(Prose($0)) })
+        return (done.isEmpty ? [] : [.folded(summary: PlanPhrases.done[language], [list])])
+            + [.notice(Prose(PlanPhrases.assumption[language]))]
+    }
 
     /// The steps of a plan, a row each.
     private func table(_ index: Int) -> Block {

@@ -62,27 +62,36 @@ struct PlanReading {
     /// The plans, the lightest first.
     var plans: [Plan] { result.plans }
 
-    /// The actions that have nothing left to do; nothing where there are none, or where nothing is planned.
-    var done: String? {
-        guard !result.done.isEmpty, !plans.isEmpty else { return nil }
-        let labels = result.done.map { pack.actions[$0].label[language] }
-        return "\(PlanPhrases.done[language]): \(labels.joined(separator: "; "))"
-    }
+    /// The actions that have nothing left to do.
+    var done: [String] { result.done.map { pack.actions[$0].label[language] } }
 
     func heading(_ index: Int) -> String { PlanPhrases.heading(index + 1, plans[index])[language] }
 
     /// What is done in a step.
-    func label(_ step: Plan.Step) -> String { pack.actions[step.action].label[language] }
+    func label(_ step: Plan.Step) -> String {
+        switch step.task {
+        case .verification: PlanPhrases.verification(step.changes.count)[language]
+        case .action(let index): pack.actions[index].label[language]
+        }
+    }
 
-    /// The months, their range and the cost of a step: `6 months (3–12), low cost`; that it is no work any more.
+    /// The months, their range and the cost of a step: `6 months (3–12), low cost`; that it is no work.
     func effort(_ step: Plan.Step) -> String {
-        guard !step.isClaimed else { return PlanPhrases.claimed[language] }
-        let action = pack.actions[step.action]
-        return "\(PlanPhrases.months(action)[language]), \(PlanPhrases.cost(action.cost)[language])"
+        switch step.task {
+        case .verification: return PlanPhrases.noWork[language]
+        case .action(let index):
+            let action = pack.actions[index]
+            return "\(PlanPhrases.months(action)[language]), \(PlanPhrases.cost(action.cost)[language])"
+        }
     }
 
     /// Who takes a step.
-    func performer(_ step: Plan.Step) -> String { pack.actions[step.action].by[language] }
+    func performer(_ step: Plan.Step) -> String {
+        switch step.task {
+        case .verification: PlanPhrases.verifier[language]
+        case .action(let index): pack.actions[index].by[language]
+        }
+    }
 
     /// The facts a step changes with their new values, one phrase each: `Regulation in force: yes`.
     func changes(_ step: Plan.Step) -> [String] {

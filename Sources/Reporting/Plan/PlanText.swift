@@ -16,7 +16,6 @@ public struct PlanText: Sendable {
     public func render(_ result: PlanningResult, budget: Int? = nil) -> String {
         let reading = PlanReading(result: result, rules: rules, language: language, budget: budget)
         var lines = [reading.title] + reading.summary + reading.obstacles.map { "  - " + $0 }
-        if let done = reading.done { lines.append(done + ".") }
         for (index, plan) in reading.plans.enumerated() {
             lines += ["", reading.heading(index)]
             for (position, step) in plan.steps.enumerated() {
@@ -26,7 +25,12 @@ public struct PlanText: Sendable {
                 if index == 0 { lines += details(step, reading) }
             }
         }
-        if !reading.plans.isEmpty { lines += ["", PlanPhrases.assumption[language]] }
+        if !reading.plans.isEmpty {
+            if !reading.done.isEmpty {
+                lines += ["", PlanPhrases.done[language] + ":"] + reading.done.map { "  - " + $0 }
+            }
+            lines += ["", PlanPhrases.assumption[language]]
+        }
         return lines.map { PlainText.clean($0) + "\n" }.joined()
     }
 

@@ -22,12 +22,6 @@ enum RobustnessWords {
     static let villages = LocalizedText(id: "Desa", en: "Villages")
     static let influences = LocalizedText(id: "Asumsi yang paling menentukan", en: "What matters most")
 
-    static let assumptions = LocalizedText(
-        id: "Asumsi adalah angka yang tidak ditetapkan sumber mana pun; nilai dan rentangnya dipilih penyusun aturan.",
-        en:
-            "An assumption is a number that no source sets; its value and its range are the choice of the rules' authors."
-    )
-
     static let whatAssumptionsAre = LocalizedText(
         id: "Asumsi adalah angka yang tidak ditetapkan sumber mana pun; nilai dan rentangnya dipilih penyusun aturan.",
         en: "An assumption is a number that no source sets; its value and its range are the rule authors' choice."
@@ -54,11 +48,11 @@ enum RobustnessWords {
     static func staying(_ level: String?, draws: String, varied: Int) -> LocalizedText {
         LocalizedText(
             id: """
-                \(level.map { "Jenjang '\($0)' tetap" } ?? "Jenjang tetap belum pasti") dalam \(draws) percobaan yang \
+                \(level.map { "Jenjang “\($0)” tetap" } ?? "Tetap tidak ada jenjang yang pasti") dalam \(draws) percobaan yang \
                 mengambil \(varied) asumsi secara acak dari rentangnya
                 """,
             en: """
-                \(level.map { "The level '\($0)' stays" } ?? "No level is certain") in \(draws) random draws of \
+                \(level.map { "The level “\($0)” stays" } ?? "No level is certain") in \(draws) random draws of \
                 \(assumptions(varied))
                 """
         )
@@ -72,8 +66,8 @@ enum RobustnessWords {
         mark: String
     ) -> LocalizedText {
         LocalizedText(
-            id: "; asumsi terdekat yang mengubahnya sendirian: '\(label)' \(written) → \(value): \(level)\(mark).",
-            en: "; the nearest single assumption to turn it: '\(label)' \(written) → \(value): \(level)\(mark)."
+            id: "; asumsi terdekat yang mengubahnya sendirian: “\(label)” \(written) → \(value): \(level)\(mark).",
+            en: "; the nearest single assumption to turn it: “\(label)” \(written) → \(value): \(level)\(mark)."
         )
     }
 

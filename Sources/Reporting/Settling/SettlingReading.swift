@@ -21,6 +21,7 @@ struct SettlingReading {
             lines.append(Phrases.openQuestions(settling.facts.count, points(settling.openPoints))[language])
         }
         if settling.isSettled { lines.append(Phrases.nothingToAnswer[language]) }
+        if settling.assurance < pack.header.designationAssurance { lines.append(Phrases.notProven[language]) }
         return lines
     }
 

@@ -31,7 +31,7 @@ struct AssessmentOptions: ParsableArguments {
 
     @Option(
         help:
-            "The assurance that a level must be certain at: claimed, documented or verified; the pack's own when left out."
+            "The assurance that a level must be certain at: claimed, documented or verified; the pack's own when left out (settle: claimed)."
     )
     var assurance: Assurance?
 
