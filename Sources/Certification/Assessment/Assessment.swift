@@ -26,4 +26,13 @@ public struct Assessment: Sendable {
 
     /// The evaluation at one assurance.
     public func evaluation(at assurance: Assurance) -> Evaluation { evaluations[assurance.rank] }
+
+    /// The cross-checks that what the village says doesn't hold, by index in ``RulePack/checks``, ascending.
+    public var brokenChecks: [Int] {
+        let broken = evaluation(at: .claimed).facts.compactMap { state -> Int? in
+            guard case .contradictory(let check)? = state.unknownReason else { return nil }
+            return check
+        }
+        return Set(broken).sorted()
+    }
 }

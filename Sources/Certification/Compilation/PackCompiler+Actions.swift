@@ -111,7 +111,9 @@ extension PackCompiler {
         switch (declared.value, fact.kind) {
         case (.includes(let options), .choices):
             let known = options.compactMap { option(Located($0.value, at: $0.range), of: fact) }
-            return known.count == options.count ? .includes(known) : nil
+            // An option can be chosen once only, however often it is written.
+            let chosen = known.enumerated().filter { !known.prefix($0.offset).contains($0.element) }.map(\.element)
+            return known.count == options.count ? .includes(chosen) : nil
         case (.becomes(let text), .boolean): return boolean(text, of: fact).map { .becomes(.boolean($0)) }
         case (.becomes(let text), .choice):
             return option(Located(text.value.text, at: text.range), of: fact).map { .becomes(.string($0)) }

@@ -2,6 +2,13 @@ import Certification
 import Diagnostics
 
 extension Phrases {
+    static func contradiction(_ check: LocalizedText) -> LocalizedText {
+        LocalizedText(
+            id: "Data yang dinyatakan desa bertentangan; seharusnya: \(check.indonesian). Periksa dahulu angkanya.",
+            en: "What the village says contradicts itself; it should be: \(check.english). Check the figures first."
+        )
+    }
+
     /// On what evidence something is said; stands inside a sentence.
     static func backing(_ assurance: Assurance) -> LocalizedText {
         switch assurance {

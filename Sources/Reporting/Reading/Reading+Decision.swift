@@ -36,6 +36,7 @@ extension Reading {
             warnings.append(Phrases.notInForce(from: from, to: header.effectiveTo.map(notation.day)))
         }
         if assessment.hasFault { warnings.append(Phrases.hasFault) }
+        warnings += assessment.brokenChecks.map { Phrases.contradiction(pack.checks[$0].label) }
         return warnings.map { $0[language] }
     }
 

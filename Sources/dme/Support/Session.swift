@@ -49,13 +49,7 @@ struct Session {
 
     /// What contradicts itself in a village's claims, one sentence each.
     func contradictions(in assessment: Assessment) -> [LocalizedText] {
-        let broken = Set(
-            assessment.evaluation(at: .claimed).facts.compactMap { state -> Int? in
-                guard case .contradictory(let check)? = state.unknownReason else { return nil }
-                return check
-            }
-        )
-        return broken.sorted().map { index in
+        assessment.brokenChecks.map { index in
             let check = rules.pack.checks[index]
             let facts = check.holds.reads.filter { $0 < rules.pack.facts.count }.map { rules.pack.facts[$0].id }
             let names = facts.joined(separator: ", ")
