@@ -25,7 +25,7 @@ import Testing
         ("markdown", "id", "plan.id.md"), ("json", "id", "plan.json"), ("json", "en", "plan.json"),
     ])
     func writesForPeopleAndMachines(_ format: String, _ language: String, _ file: String) throws {
-        let run = try Self.run("--to", "berkembang", "--format", format, "--lang", language)
+        let run = try Self.run("--to", "layak", "--format", format, "--lang", language)
         #expect((run.status, run.errors) == (0, ""))
         try Golden(file).expect(run.output)
     }
@@ -39,12 +39,12 @@ import Testing
     }
 
     @Test func aBudgetBelowTheLeastHasNoPlan() throws {
-        let plans = try #require(try Self.villages(Self.run("--to", "berkembang", "--format", "json")).first?["plans"])
+        let plans = try #require(try Self.villages(Self.run("--to", "layak", "--format", "json")).first?["plans"])
         let months = try #require((plans as? [[String: Any]])?.first?["months"] as? Int)
-        let enough = try Self.run("--to", "berkembang", "--format", "json", "--budget", "\(months)")
+        let enough = try Self.run("--to", "layak", "--format", "json", "--budget", "\(months)")
         #expect(enough.status == 0)
         #expect(try Self.villages(enough).first?["outcome"] as? String == "plans")
-        let less = try Self.run("--to", "berkembang", "--format", "json", "--budget", "\(months - 1)")
+        let less = try Self.run("--to", "layak", "--format", "json", "--budget", "\(months - 1)")
         #expect(less.status == 1)
         #expect(try Self.villages(less).first?["outcome"] as? String == "overBudget")
     }

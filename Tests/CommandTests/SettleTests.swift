@@ -88,7 +88,7 @@ import Testing
         let target = try Self.run("--to", "rintisan", "--lang", "en")
         #expect(target.output.contains("Settled: “Starting migrant village” is reached."))
         let alias = try Program.run(["penentu", "Samples/kurang-satu", "--as-of", "2025-11-19"])
-        #expect(alias.output.contains("Jenjang sudah pasti: “Desa migran berkembang”."))
+        #expect(alias.output.contains("Jenjang sudah tentu: “Desa migran berkembang”."))
     }
 
     @Test func refusesALevelThatIsNot() throws {

@@ -11,13 +11,13 @@ import Testing
         // Members at least 3 to 9, as written 5: a seventh member would be missing.
         (
             "6",
-            "; asumsi terdekat yang mengubahnya sendirian: 'Anggota satgas paling sedikit' 5 orang → 7 orang: belum ada jenjang yang pasti.",
-            "; the nearest single assumption to turn it: 'Team members at least' 5 orang → 7 orang: no certain level."
+            "; asumsi terdekat yang mengubahnya sendirian: “Anggota satgas paling sedikit” 5 orang → 7 orang: belum ada jenjang yang pasti.",
+            "; the nearest single assumption to turn it: “Team members at least” 5 orang → 7 orang: no certain level."
         ),
         (
             "5",
-            "; asumsi terdekat yang mengubahnya sendirian: 'Anggota satgas paling sedikit' 5 orang → 6 orang: belum ada jenjang yang pasti (sangat peka).",
-            "; the nearest single assumption to turn it: 'Team members at least' 5 orang → 6 orang: no certain level (knife-edge)."
+            "; asumsi terdekat yang mengubahnya sendirian: “Anggota satgas paling sedikit” 5 orang → 6 orang: belum ada jenjang yang pasti (sangat peka).",
+            "; the nearest single assumption to turn it: “Team members at least” 5 orang → 6 orang: no certain level (knife-edge)."
         ),
     ])
     func itNamesTheNearestFlip(members: String, indonesian: String, english: String) throws {
@@ -26,12 +26,12 @@ import Testing
         #expect((1...999).contains(staying))
         #expect(
             RobustnessSentence(found.report, language: .indonesian).text(on: found.village)
-                == "Jenjang 'Bersih madya' tetap dalam \(staying) dari 1.000 percobaan yang mengambil 4 asumsi secara acak dari rentangnya"
+                == "Jenjang “Bersih madya” tetap dalam \(staying) dari 1.000 percobaan yang mengambil 4 asumsi secara acak dari rentangnya"
                 + indonesian
         )
         #expect(
             RobustnessSentence(found.report, language: .english).text(on: found.village)
-                == "The level 'Clean' stays in \(staying) of 1,000 random draws of 4 assumptions" + english
+                == "The level “Clean” stays in \(staying) of 1,000 random draws of 4 assumptions" + english
         )
     }
 
@@ -39,11 +39,11 @@ import Testing
         let found = try Self.report(verified: [("satgas.ada", "ya"), ("satgas.anggota", "9")], draws: 20)
         #expect(
             RobustnessSentence(found.report, language: .english).text(on: found.village)
-                == "The level 'Clean' stays in 20 of 20 random draws of 4 assumptions; no single assumption turns it."
+                == "The level “Clean” stays in 20 of 20 random draws of 4 assumptions; no single assumption turns it."
         )
         #expect(
             RobustnessSentence(found.report, language: .indonesian).text(on: found.village)
-                == "Jenjang 'Bersih madya' tetap dalam 20 dari 20 percobaan yang mengambil 4 asumsi secara acak dari rentangnya; tidak ada satu asumsi pun yang mengubahnya sendirian."
+                == "Jenjang “Bersih madya” tetap dalam 20 dari 20 percobaan yang mengambil 4 asumsi secara acak dari rentangnya; tidak ada satu asumsi pun yang mengubahnya sendirian."
         )
     }
 
@@ -55,7 +55,7 @@ import Testing
         )
         #expect(
             RobustnessSentence(found.report, language: .indonesian).text(on: found.village)
-                == "Jenjang tetap belum pasti dalam 20 dari 20 percobaan yang mengambil 4 asumsi secara acak dari rentangnya; tidak ada satu asumsi pun yang mengubahnya sendirian."
+                == "Tetap tidak ada jenjang yang pasti dalam 20 dari 20 percobaan yang mengambil 4 asumsi secara acak dari rentangnya; tidak ada satu asumsi pun yang mengubahnya sendirian."
         )
     }
 
