@@ -13,9 +13,9 @@ import Testing
     ])
     func theSamplesGiveTheReports(environment: [String: String]) throws {
         let folder = try TemporaryFolder()
-        let samples = try FileManager.default.contentsOfDirectory(atPath: Program.repository.path + "/Samples").sorted(
-            by: >
-        )
+        let all = try FileManager.default.contentsOfDirectory(atPath: Program.repository.path + "/Samples").sorted(by: >)
+        // Elsewhere every fourth is enough, since reports take their time.
+        let samples = environment.isEmpty ? all : stride(from: 0, to: all.count, by: 4).map { all[$0] }
         let paths = environment.isEmpty ? ["Samples"] : samples.map { "Samples/\($0)" }
         let run = try Program.run(
             ["evaluate"] + paths
@@ -26,7 +26,9 @@ import Testing
         #expect(run.errors == "")
         let written = try folder.files(in: "out")
         #expect(written.count == samples.count * 2)
-        let kept = try FileManager.default.subpathsOfDirectory(atPath: Self.reports.path).filter { $0.contains("/") }
+        let kept = try FileManager.default.subpathsOfDirectory(atPath: Self.reports.path).filter { path in
+            samples.contains { path.hasPrefix($0 + "/") }
+        }
         #expect(Set(written.keys) == Set(kept))
         for (name, bytes) in written {
             #expect(bytes == (try Data(contentsOf: Self.reports.appendingPathComponent(name))), "\(name) differs")

@@ -4,6 +4,8 @@ import FEEL
 /// What actions make of the facts of a village.
 struct ActionEffects {
     let rules: DatedRules
+    /// The facts of which sources say different things: which of them is right is no guess of a plan's.
+    let conflicting: Set<Int>
 
     /// Lets an action be done; an effect whose value can't be known, or can't be evidence, doesn't come about.
     ///
@@ -35,7 +37,8 @@ struct ActionEffects {
             return result(of: program, on: slots).map { least in known.map { $0.isBelow(least) ? least : $0 } ?? least }
         case .atMost(let program):
             return result(of: program, on: slots).map { most in known.map { most.isBelow($0) ? most : $0 } ?? most }
-        case .expects(let program): return known ?? result(of: program, on: slots)
+        case .expects(let program):
+            return known ?? (conflicting.contains(effect.fact) ? nil : result(of: program, on: slots))
         case .includes(let options):
             guard case .list(let chosen)? = known else { return .list(options.map { .string($0) }) }
             return .list(chosen + options.map { .string($0) }.filter { !chosen.contains($0) })

@@ -24,7 +24,8 @@ struct PlannedVillage {
         }
         self.evidence = evidence
         self.assessor = assessor
-        effects = ActionEffects(rules: rules)
+        let conflicting = assessor.states(of: evidence, at: .claimed).enumerated().filter { $0.element.isConflicting }
+        effects = ActionEffects(rules: rules, conflicting: Set(conflicting.map(\.offset)))
         let others = [.string(evidence.village.code.kind.rawValue)] + rules.parameterValues
         let facts = values(at: rules.pack.header.designationAssurance)
         proven = facts + others
@@ -171,6 +172,10 @@ struct PlannedVillage {
             scores: rules.pack.sections.map { after.groups[$0].score.low }
         )
     }
+}
+
+extension FactState {
+    fileprivate var isConflicting: Bool { unknownReason == .conflicting }
 }
 
 extension Action.Change {

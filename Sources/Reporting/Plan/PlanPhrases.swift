@@ -124,6 +124,10 @@ enum PlanPhrases {
         }
     }
 
+    static let disputed = LocalizedText(
+        id: "sumber-sumbernya berbeda; minta dahulu diverifikasi mana yang benar",
+        en: "its sources differ; first have verified which one is right"
+    )
     static func verification(_ count: Int) -> LocalizedText {
         LocalizedText(
             id: "Minta verifikasi atas \(count) data yang sudah diklaim desa",

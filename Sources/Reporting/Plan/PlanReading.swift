@@ -51,11 +51,15 @@ struct PlanReading {
     /// What becomes of a fact that an obstacle hangs on.
     private func reason(_ read: PlanObstacle.Read) -> String {
         let fact = pack.facts[read.fact]
-        let words = PlanPhrases.read(
-            now: read.now.map { notation.value($0, of: fact) },
-            after: read.after.map { notation.value($0, of: fact) },
-            isEstablished: read.isEstablished
-        )
+        let isDisputed = result.assessment.evaluation(at: .claimed).facts[read.fact].unknownReason == .conflicting
+        let words =
+            isDisputed && read.after == nil
+            ? PlanPhrases.disputed
+            : PlanPhrases.read(
+                now: read.now.map { notation.value($0, of: fact) },
+                after: read.after.map { notation.value($0, of: fact) },
+                isEstablished: read.isEstablished
+            )
         return "\(fact.label[language]) (\(fact.id)): \(words[language])"
     }
 
