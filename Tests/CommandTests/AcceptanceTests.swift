@@ -13,7 +13,9 @@ import Testing
     ])
     func theSamplesGiveTheReports(environment: [String: String]) throws {
         let folder = try TemporaryFolder()
-        let all = try FileManager.default.contentsOfDirectory(atPath: Program.repository.path + "/Samples").sorted(by: >)
+        let all = try FileManager.default.contentsOfDirectory(atPath: Program.repository.path + "/Samples").sorted(
+            by: >
+        )
         // Elsewhere every fourth is enough, since reports take their time.
         let samples = environment.isEmpty ? all : stride(from: 0, to: all.count, by: 4).map { all[$0] }
         let paths = environment.isEmpty ? ["Samples"] : samples.map { "Samples/\($0)" }
