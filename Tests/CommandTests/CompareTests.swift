@@ -137,17 +137,7 @@ import Testing
     @Test func rulesAtARevision() throws {
         let folder = try TemporaryFolder()
         try folder.copyPack(to: "rules")
-        for arguments in [
-            ["init", "-q"], ["add", "."],
-            ["-c", "user.name=A", "-c", "user.email=a@b.invalid", "commit", "-q", "-m", "Begin"],
-        ] {
-            let git = try Process.run(
-                URL(fileURLWithPath: "/usr/bin/env"),
-                arguments: ["git", "-C", folder.path("")] + arguments
-            )
-            git.waitUntilExit()
-            #expect(git.terminationStatus == 0)
-        }
+        try folder.commitToGit()
         try Self.assess(Self.before, "2025-11-19", to: "old.json", in: folder)
         try folder.copyPack(to: "rules", Self.change)
         try Self.assess(Self.after, "2026-11-19", ["--rules", folder.path("rules")], to: "new.json", in: folder)

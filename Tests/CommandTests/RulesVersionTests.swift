@@ -2,24 +2,10 @@ import Foundation
 import Testing
 
 @Suite struct RulesVersionTests {
-    /// Runs git in a folder, with a name of its own so that the machine's settings don't matter.
-    private static func git(_ arguments: [String], in folder: String) throws {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["git", "-C", folder, "-c", "user.name=n", "-c", "user.email=n@example.org"] + arguments
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
-        try #require(process.terminationStatus == 0, "git \(arguments)")
-    }
-
     @Test func contentThatChangedSinceARevisionNeedsAnotherVersion() throws {
         let folder = try TemporaryFolder()
         try folder.copyPack(to: "Rules/a")
-        try Self.git(["init", "-q"], in: folder.path(""))
-        try Self.git(["add", "."], in: folder.path(""))
-        try Self.git(["commit", "-qm", "a"], in: folder.path(""))
+        try folder.commitToGit()
         let arguments = [
             "rules", "check", "--no-search", folder.path("Rules"), "--as-of", "2025-11-19", "--lang", "en", "--since",
         ]
@@ -47,9 +33,7 @@ import Testing
         var text = try String(contentsOfFile: file, encoding: .utf8)
         text = String(text[(text.range(of: "id: dme-2025")?.lowerBound ?? text.startIndex)...])
         try folder.write(text, to: "Rules/a/pack.yaml")
-        try Self.git(["init", "-q"], in: folder.path(""))
-        try Self.git(["add", "."], in: folder.path(""))
-        try Self.git(["commit", "-qm", "a"], in: folder.path(""))
+        try folder.commitToGit()
         let check = [
             "rules", "check", "--no-search", folder.path("Rules/a"), "--as-of", "2025-11-19", "--since", "HEAD",
         ]

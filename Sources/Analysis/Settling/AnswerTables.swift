@@ -28,16 +28,21 @@ struct AnswerTables: Sendable {
         let results: [Int]
     }
 
-    /// So many states are kept on the way to the cases.
-    private static let mostStates = 20_000
+    /// So many states are kept on the way to the cases of one choice of facts; each is compared with each afterwards.
+    private static let mostStates = 2_000
+    /// So many states are kept for all choices together.
+    private static let mostStatesInAll = 50_000
 
     let cluster: OpenCluster
     /// The different results of each criterion of the cluster.
     private(set) var results: [[CriterionResult]]
     /// Whether no value and no case was left out.
     private(set) var isComplete = true
+    /// The numbers of the results, by what tells them apart.
+    private var numbers: [[CriterionResult.Effect: Int]]
     private var values: [[Value]]
     private var tables: [Table] = []
+    private var statesLeft = Self.mostStatesInAll
     /// The values' numbers that stand for all, by position of the fact.
     private var kept: [[Int]] = []
 
@@ -48,6 +53,7 @@ struct AnswerTables: Sendable {
         self.cluster = cluster
         self.values = cluster.facts.map { values[$0].values }
         results = cluster.criteria.map { _ in [] }
+        numbers = cluster.criteria.map { _ in [:] }
         let pack = steps.rules.pack
         let reads =
             cluster.criteria.map { pack.criteria[$0].reads } + cluster.checks.map { pack.checks[$0].holds.reads }
@@ -115,7 +121,9 @@ struct AnswerTables: Sendable {
 
     private mutating func number(of result: CriterionResult, _ criterion: Int) -> Int {
         guard result.outcome != .fault else { return -1 }
-        if let known = results[criterion].firstIndex(where: result.isEquivalent) { return known }
+        let effect = result.effect
+        if let known = numbers[criterion][effect] { return known }
+        numbers[criterion][effect] = results[criterion].count
         results[criterion].append(result)
         return results[criterion].count - 1
     }
@@ -128,9 +136,15 @@ struct AnswerTables: Sendable {
             var signature: [Int] = []
             for table in mine {
                 guard let place = table.positions.firstIndex(of: fact) else { continue }
-                let stride = table.strides[place]
-                for (number, entry) in table.entries.enumerated()
-                where number / stride % (values[fact].count + 1) == value { signature.append(entry) }
+                // The entries of one value are stretches as long as its stride, as far apart as all its values take.
+                let length = table.strides[place]
+                for start in stride(
+                    from: value * length,
+                    to: table.entries.count,
+                    by: length * (values[fact].count + 1)
+                ) {
+                    signature += table.entries[start..<(start + length)]
+                }
             }
             return seen.insert(signature).inserted
         }
@@ -149,6 +163,8 @@ struct AnswerTables: Sendable {
     /// - Parameter mask: The positions of the facts that are answered, as bits.
     mutating func cases(answering mask: UInt32) -> [Case] {
         var states: [(choices: [Int], results: [Int])] = [([], cluster.criteria.map { _ in -1 })]
+        let most = max(1, min(Self.mostStates, statesLeft))
+        defer { statesLeft -= states.count }
         for fact in cluster.facts.indices {
             let choices = mask >> UInt32(fact) & 1 == 1 ? kept[fact] : [values[fact].count]
             let complete = tables.filter { $0.positions.last == fact }
@@ -157,7 +173,7 @@ struct AnswerTables: Sendable {
             }
             var seen: Set<Key> = []
             var next: [(choices: [Int], results: [Int])] = []
-            for state in states where next.count < Self.mostStates {
+            for state in states where next.count < most {
                 for choice in choices {
                     let chosen = state.choices + [choice]
                     guard let results = extended(state.results, by: complete, chosen) else { continue }
@@ -167,7 +183,7 @@ struct AnswerTables: Sendable {
                     next.append((chosen, results))
                 }
             }
-            if next.count >= Self.mostStates { isComplete = false }
+            if next.count >= most, states.count > 1 || choices.count > most { isComplete = false }
             states = next
         }
         return states.map { state in

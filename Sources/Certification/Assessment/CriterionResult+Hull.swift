@@ -34,12 +34,22 @@ extension CriterionResult {
             && (other.certainlyMet || !certainlyMet) && (possiblyMet || !other.possiblyMet)
     }
 
-    /// Whether a level, a group or a score can't tell it from another result.
-    package func isEquivalent(to other: CriterionResult) -> Bool {
-        guard outcome != .notApplicable, other.outcome != .notApplicable else { return outcome == other.outcome }
-        return outcome == other.outcome && score == other.score && mayNotApply == other.mayNotApply
-            && certainlyMet == other.certainlyMet && possiblyMet == other.possiblyMet
+    /// All of a result that a level, a group or a score can tell.
+    package struct Effect: Hashable, Sendable {
+        private let outcome: Outcome
+        private let score: ScoreRange?
+        private let truths: [Bool]
+
+        fileprivate init(_ result: CriterionResult) {
+            let applies = result.outcome != .notApplicable
+            outcome = result.outcome
+            score = applies ? result.score : nil
+            truths = applies ? [result.mayNotApply, result.certainlyMet, result.possiblyMet] : []
+        }
     }
+
+    /// What a level, a group or a score can tell of it; results with the same are the same to them.
+    package var effect: Effect { Effect(self) }
 
     /// What is proven of it, as if that were all: no group proves more with it than with this.
     package var settledLow: CriterionResult { settled(at: score.low, isMet: certainlyMet) }

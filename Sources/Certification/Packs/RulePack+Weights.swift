@@ -27,20 +27,7 @@ extension RulePack {
                 }
             )
         }
-        return RulePack(
-            header: header,
-            digest: digest,
-            layers: layers,
-            facts: facts,
-            checks: checks,
-            parameters: parameters,
-            criteria: criteria,
-            groups: groups,
-            sections: sections,
-            levels: levels,
-            actions: actions,
-            resultNames: resultNames
-        )
+        return with(parameters: parameters, groups: groups)
     }
 
     private func weightParameter(

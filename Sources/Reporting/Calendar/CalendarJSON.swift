@@ -18,11 +18,7 @@ public struct CalendarJSON: Sendable {
         var writer = JSONWriter()
         writer.object { writer in
             writer.string("schema", Self.schema)
-            writer.object("pack") { writer in
-                writer.string("id", report.pack.header.id)
-                writer.string("version", report.pack.header.version)
-                writer.string("digest", report.pack.digest.hex)
-            }
+            writer.pack(report.pack)
             writer.array("villages", report.villages) { writer, village in
                 writer.object { write(village, report.pack, to: &$0) }
             }
@@ -32,10 +28,7 @@ public struct CalendarJSON: Sendable {
     }
 
     private func write(_ calendar: VillageCalendar, _ pack: RulePack, to writer: inout JSONWriter) {
-        writer.object("village") { writer in
-            writer.string("code", calendar.evidence.village.code.text)
-            writer.string("name", calendar.evidence.village.name)
-        }
+        writer.village(calendar.evidence.village)
         writer.string("evidenceDigest", calendar.evidence.digest.hex)
         writer.string("asOf", calendar.asOf.description)
         writer.string("until", calendar.until.description)

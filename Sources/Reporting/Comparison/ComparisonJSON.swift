@@ -19,10 +19,7 @@ public struct ComparisonJSON: Sendable {
         var writer = JSONWriter()
         writer.object { writer in
             writer.string("schema", Self.schema)
-            writer.object("village") { writer in
-                writer.string("code", comparison.village.code.text)
-                writer.string("name", comparison.village.name)
-            }
+            writer.village(comparison.village)
             write("old", comparison.old, report.old, comparison.oldStanding, to: &writer)
             write("new", comparison.new, report.new, comparison.newStanding, to: &writer)
             writer.array("sections", comparison.sections) { writer, section in

@@ -23,11 +23,7 @@ public struct PlanJSON: Sendable {
         writer.object { writer in
             writer.string("schema", Self.schema)
             writer.string("asOf", rules.asOf.description)
-            writer.object("pack") { writer in
-                writer.string("id", pack.header.id)
-                writer.string("version", pack.header.version)
-                writer.string("digest", pack.digest.hex)
-            }
+            writer.pack(pack)
             writer.array("villages", results) { writer, result in
                 writer.object { writer in write(result, to: &writer) }
             }
@@ -38,10 +34,7 @@ public struct PlanJSON: Sendable {
 
     private func write(_ result: PlanningResult, to writer: inout JSONWriter) {
         let evidence = result.assessment.evidence
-        writer.object("village") { writer in
-            writer.string("code", evidence.village.code.text)
-            writer.string("name", evidence.village.name)
-        }
+        writer.village(evidence.village)
         writer.string("evidenceDigest", evidence.digest.hex)
         writer.optional("target", result.target.map { pack.levels[$0].id })
         writer.string("outcome", result.outcome.name)

@@ -36,11 +36,7 @@ public struct RobustnessJSON: Sendable {
 
     private func head(_ report: RobustnessReport, to writer: inout JSONWriter) {
         let pack = report.variation.pack
-        writer.object("pack") { writer in
-            writer.string("id", pack.header.id)
-            writer.string("version", pack.header.version)
-            writer.string("digest", pack.digest.hex)
-        }
+        writer.pack(pack)
         writer.string("asOf", report.variation.asOf.description)
         writer.string("assurance", pack.header.designationAssurance.rawValue)
         writer.string("engine", Assessor.engineVersion)

@@ -20,11 +20,7 @@ public struct SettlingJSON: Sendable {
         writer.object { writer in
             writer.string("schema", Self.schema)
             writer.string("asOf", report.rules.asOf.description)
-            writer.object("pack") { writer in
-                writer.string("id", pack.header.id)
-                writer.string("version", pack.header.version)
-                writer.string("digest", pack.digest.hex)
-            }
+            writer.pack(pack)
             writer.array("villages", report.villages) { writer, village in
                 writer.object { write(village, pack, to: &$0) }
             }
@@ -34,10 +30,7 @@ public struct SettlingJSON: Sendable {
     }
 
     private func write(_ settling: LevelSettling, _ pack: RulePack, to writer: inout JSONWriter) {
-        writer.object("village") { writer in
-            writer.string("code", settling.evidence.village.code.text)
-            writer.string("name", settling.evidence.village.name)
-        }
+        writer.village(settling.evidence.village)
         writer.string("evidenceDigest", settling.evidence.digest.hex)
         writer.string("assurance", settling.assurance.rawValue)
         writer.optional("target", settling.target.map { pack.levels[$0].id })

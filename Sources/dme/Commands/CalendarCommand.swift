@@ -7,7 +7,7 @@ import Loading
 import Reporting
 
 /// `dme calendar`: what of villages' evidence runs out when, and what comes of it.
-struct CalendarCommand: ParsableCommand {
+struct CalendarCommand: AsyncParsableCommand {
     /// How the calendar is written.
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case text, markdown, ics, json
@@ -43,25 +43,18 @@ struct CalendarCommand: ParsableCommand {
         }
     }
 
-    func run() throws {
+    func run() async throws {
         let session = try Session(assessment)
         let pack = session.rules.pack
         let day = session.rules.asOf
-        let status: ExitCode?
         // iCalendar writes a year in four digits.
         guard (1...9_800).contains(day.year), var finder = CalendarFinder(pack, asOf: day, months: months) else {
             throw ValidationError("--as-of must lie in the years 1 to 9800")
         }
-        do throws(InputError) {
-            let batch = try EvidenceBatch(paths, for: session)
+        try await session.answer(paths) { batch in
             let report = CalendarReport(pack: pack, villages: batch.villages.map { finder.calendar(of: $0) })
-            if !batch.villages.isEmpty { try Output.standardOutput.deliver(render(report, in: session.language)) }
-            status = batch.status
-        } catch {
-            session.messages.say(error.message)
-            status = ExitStatus.unusable
+            return render(report, in: session.language)
         }
-        if let status { throw status }
     }
 
     private func render(_ report: CalendarReport, in language: Language) -> String {

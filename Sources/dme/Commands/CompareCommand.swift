@@ -49,8 +49,8 @@ struct CompareCommand: ParsableCommand {
         let messages = Messages(language: lang)
         do {
             let files = try (assessment(old), assessment(new))
-            let newEdition = try edition(rules, messages)
-            let oldEdition = try oldRules.map { try edition($0, messages) } ?? newEdition
+            let newEdition = try PackArgument(rules).edition(messages)
+            let oldEdition = try oldRules.map { try PackArgument($0).edition(messages) } ?? newEdition
             guard let old = files.0.file, let new = files.1.file else {
                 messages.show(files.0.diagnostics + files.1.diagnostics)
                 throw ExitStatus.unusable
@@ -75,15 +75,6 @@ struct CompareCommand: ParsableCommand {
         var diagnostics: [Diagnostic] = []
         let file = AssessmentFile(reading: try InputFiles.read(path), into: &diagnostics)
         return (file, diagnostics)
-    }
-
-    private func edition(_ argument: String, _ messages: Messages) throws -> PackEdition {
-        let loaded = try PackArgument(argument).load()
-        guard let declaration = loaded.declaration, let pack = loaded.pack else {
-            messages.show(loaded.diagnostics)
-            throw ExitStatus.unusable
-        }
-        return PackEdition(declaration: declaration, pack: pack)
     }
 
     private func render(_ report: ComparisonReport) -> String {

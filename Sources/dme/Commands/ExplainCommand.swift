@@ -6,7 +6,7 @@ import Loading
 import Reporting
 
 /// `dme explain`: why a village is where it is, from the level down to the facts.
-struct ExplainCommand: ParsableCommand {
+struct ExplainCommand: AsyncParsableCommand {
     /// How the explanation is written.
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case text, markdown, json
@@ -38,27 +38,18 @@ struct ExplainCommand: ParsableCommand {
     @Option(help: "How to write it: text, markdown or json.")
     var format: Format = .text
 
-    func run() throws {
+    func run() async throws {
         let session = try Session(assessment)
         let criterion = try self.criterion.map { try index(ofCriterion: $0, session) }
-        let status: ExitCode?
-        do throws(InputError) {
-            let batch = try EvidenceBatch([path], for: session, keepingPlaces: true)
-            if !batch.villages.isEmpty {
-                let assessor = session.assessor
-                let villages = zip(batch.villages, batch.factPlaces).map { evidence, places in
-                    ExplanationReport.Village(assessor.assess(evidence), factPlaces: places)
-                }
-                let declared = DeclaredRules(session.declaration)
-                let report = ExplanationReport(of: villages, by: session.rules, declared, criterion: criterion)
-                try Output.standardOutput.deliver(render(report, in: session.language))
+        try await session.answer([path], keepingPlaces: true) { batch in
+            let assessor = session.assessor
+            let villages = zip(batch.villages, batch.factPlaces).map { evidence, places in
+                ExplanationReport.Village(assessor.assess(evidence), factPlaces: places)
             }
-            status = batch.status
-        } catch {
-            session.messages.say(error.message)
-            status = ExitStatus.unusable
+            let declared = DeclaredRules(session.declaration)
+            let report = ExplanationReport(of: villages, by: session.rules, declared, criterion: criterion)
+            return render(report, in: session.language)
         }
-        if let status { throw status }
     }
 
     /// The index of a criterion by what somebody calls it; ends with the names it could be where that isn't clear.

@@ -6,7 +6,7 @@ import Loading
 import Reporting
 
 /// `dme plan`: what villages can do for a level with the least effort.
-struct PlanCommand: ParsableCommand {
+struct PlanCommand: AsyncParsableCommand {
     /// How plans are written.
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case text, markdown, json
@@ -44,26 +44,19 @@ struct PlanCommand: ParsableCommand {
         if let budget, budget < 0 { throw ValidationError("--budget can't be below 0") }
     }
 
-    func run() throws {
+    func run() async throws {
         let session = try Session(assessment)
         let target = try to.map { try session.level(named: $0) }
         let excluded = try without.map { try action(named: $0, session) }
         let planner = LevelPlanner(rules: session.rules)
         var hasPlans = true
-        var status: ExitCode?
-        do throws(InputError) {
-            let batch = try EvidenceBatch([file], for: session)
+        try await session.answer([file]) { batch in
             let results = batch.villages.map {
                 planner.plan(for: $0, to: target, without: excluded, budget: budget)
             }
-            if !results.isEmpty { try Output.standardOutput.deliver(text(of: results, session)) }
-            status = batch.status
             hasPlans = results.allSatisfy(\.isFulfilled)
-        } catch {
-            session.messages.say(error.message)
-            throw ExitStatus.unusable
+            return text(of: results, session)
         }
-        if let status { throw status }
         guard hasPlans else { throw ExitStatus.findings }
     }
 

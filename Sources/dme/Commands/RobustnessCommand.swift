@@ -58,16 +58,7 @@ struct RobustnessCommand: AsyncParsableCommand {
 
     func run() async throws {
         let session = try Session(assessment)
-        do {
-            let batch = try EvidenceBatch(paths, for: session)
-            if !batch.villages.isEmpty {
-                try Output.standardOutput.deliver(text(of: await report(on: batch.villages, by: session.rules)))
-            }
-            if let status = batch.status { throw status }
-        } catch let error as InputError {
-            session.messages.say(error.message)
-            throw ExitStatus.unusable
-        }
+        try await session.answer(paths) { text(of: try await report(on: $0.villages, by: session.rules)) }
     }
 
     private func report(on villages: [Evidence], by rules: DatedRules) async throws -> RobustnessReport {

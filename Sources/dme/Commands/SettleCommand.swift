@@ -6,7 +6,7 @@ import Loading
 import Reporting
 
 /// `dme settle`: which few open facts decide the level of a village.
-struct SettleCommand: ParsableCommand {
+struct SettleCommand: AsyncParsableCommand {
     /// How results are written.
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case text, markdown, json
@@ -39,24 +39,16 @@ struct SettleCommand: ParsableCommand {
     @Option(help: "The format: text, markdown or json.")
     var format: Format = .text
 
-    func run() throws {
+    func run() async throws {
         let session = try Session(assessment)
         let target = try to.map { try session.level(named: $0) }
-        let status: ExitCode?
-        do throws(InputError) {
-            let batch = try EvidenceBatch(paths, for: session)
+        try await session.answer(paths) { batch in
             let finder = SettlingFinder(assessor: session.assessor)
             let settlings = batch.villages.map {
                 finder.settling(of: $0, at: assessment.assurance ?? .claimed, to: target)
             }
-            let report = SettlingReport(rules: session.rules, villages: settlings)
-            if !settlings.isEmpty { try Output.standardOutput.deliver(render(report, in: session.language)) }
-            status = batch.status
-        } catch {
-            session.messages.say(error.message)
-            status = ExitStatus.unusable
+            return render(SettlingReport(rules: session.rules, villages: settlings), in: session.language)
         }
-        if let status { throw status }
     }
 
     private func render(_ report: SettlingReport, in language: Language) -> String {

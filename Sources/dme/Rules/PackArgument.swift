@@ -1,3 +1,4 @@
+import Analysis
 import Diagnostics
 import Loading
 
@@ -25,6 +26,16 @@ struct PackArgument {
             )
         }
         return try LoadedPack(folder: only)
+    }
+
+    /// The pack with its declaration; ends with what is wrong where it can't be used.
+    func edition(_ messages: Messages) throws -> PackEdition {
+        let loaded = try load()
+        guard let declaration = loaded.declaration, let pack = loaded.pack else {
+            messages.show(loaded.diagnostics)
+            throw ExitStatus.unusable
+        }
+        return PackEdition(declaration: declaration, pack: pack)
     }
 
     private func load(revision: String, folder: String) throws(InputError) -> LoadedPack {

@@ -56,7 +56,10 @@ struct RulesDiffCommand: ParsableCommand {
     func run() throws {
         let messages = Messages(language: lang)
         do {
-            let difference = PackDifference(from: try edition(old, messages), to: try edition(new, messages))
+            let difference = PackDifference(
+                from: try PackArgument(old).edition(messages),
+                to: try PackArgument(new).edition(messages)
+            )
             let compared = villages.isEmpty ? nil : try compare(difference, messages)
             try Output.standardOutput.deliver(render(DifferenceReport(difference, villages: compared)))
             if failOnFlip, let compared, !compared.effect.flips.isEmpty { throw ExitStatus.findings }
@@ -64,15 +67,6 @@ struct RulesDiffCommand: ParsableCommand {
             messages.say(error.message)
             throw ExitStatus.unusable
         }
-    }
-
-    private func edition(_ argument: String, _ messages: Messages) throws -> PackEdition {
-        let loaded = try PackArgument(argument).load()
-        guard let declaration = loaded.declaration, let pack = loaded.pack else {
-            messages.show(loaded.diagnostics)
-            throw ExitStatus.unusable
-        }
-        return PackEdition(declaration: declaration, pack: pack)
     }
 
     private func compare(_ difference: PackDifference, _ messages: Messages) throws -> DifferenceReport.Villages {

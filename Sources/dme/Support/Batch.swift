@@ -31,16 +31,7 @@ struct Batch {
     ///
     /// - Throws: `InputError`: nothing to assess, or a table or page of all villages that can't be written.
     mutating func run(_ paths: [String]) async throws {
-        let files = try InputFiles.find(paths)
-        guard !files.isEmpty else {
-            throw InputError(
-                path: paths.joined(separator: ", "),
-                reason: LocalizedText(
-                    id: "tidak ada berkas bukti (*.yaml) di sini",
-                    en: "there is no evidence file (*.yaml) here"
-                )
-            )
-        }
+        let files = try EvidenceFiles.find(paths)
         try destination.prepare()
         table = try AssessmentTable(session: session, destination: destination)
         let assessor = FileAssessor(session: session, destination: destination)

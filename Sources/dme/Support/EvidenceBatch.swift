@@ -19,16 +19,7 @@ struct EvidenceBatch {
 
     /// Reads every village in files and folders; one that can't be used doesn't stop the others.
     init(_ paths: [String], for session: Session, keepingPlaces: Bool = false) throws(InputError) {
-        let files = try InputFiles.find(paths)
-        guard !files.isEmpty else {
-            throw InputError(
-                path: paths.joined(separator: ", "),
-                reason: LocalizedText(
-                    id: "tidak ada berkas bukti (*.yaml) di sini",
-                    en: "there is no evidence file (*.yaml) here"
-                )
-            )
-        }
+        let files = try EvidenceFiles.find(paths)
         let reader = EvidenceReader(rules: session.rules)
         for path in files {
             do throws(InputError) {
