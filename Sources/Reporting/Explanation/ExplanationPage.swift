@@ -41,6 +41,7 @@ struct ExplanationPage {
         let levels = reading.unmetLevels
         if levels.isEmpty { add(.paragraph(Prose(words(Phrases.allCertain)))) }
         var told: Set<Int> = []
+        var named: Set<Int> = []
         for level in levels {
             let title = words(Phrases.toward(reading.quoted(level: level.level)))
             let place = explanation.mark(reading.pack.levels[level.level].requires.place)
@@ -48,7 +49,7 @@ struct ExplanationPage {
             if !level.isPossible { add(.paragraph(Prose(words(Phrases.levelOutOfReach)))) }
             if level.constraints.isEmpty { add(.paragraph(Prose(words(Phrases.nothingFurther)))) }
             let isNext = level.level == levels.first?.level
-            add(.list(level.constraints.map { isNext ? item($0, &told) : shortItem($0) }))
+            add(.list(isNext ? level.constraints.map { item($0, &told) } : shortItems(level.constraints, &named)))
         }
     }
 
@@ -72,19 +73,27 @@ struct ExplanationPage {
         return Block.Item(sentence, items)
     }
 
-    /// A constraint, and the names of the criteria that cause it, where it doesn't name them itself.
-    private func shortItem(_ constraint: LevelConstraint) -> Block.Item {
-        let sentence = reading.sentence(on: constraint) + explanation.mark(constraint.place)
-        let isScore = if case .score = constraint.kind { true } else { false }
-        let criteria = explanation.criteria(behind: constraint)
-        guard isScore, !criteria.isEmpty else { return Block.Item(sentence) }
-        let names = criteria.prefix(Self.mostCriteria).map { reading.pack.criteria[$0].label[reading.language] }
-        let rest = criteria.count - names.count
-        let more = rest > 0 ? words(Phrases.andOthers(rest)) : ""
-        return Block.Item(
-            sentence,
-            [Block.Item(Prose("\(words(Phrases.mostlyBy)): \(names.joined(separator: "; "))\(more)"))]
-        )
+    /// Constraints, a score with the names of the criteria that would add most to it, unless they were named before.
+    private func shortItems(_ constraints: [LevelConstraint], _ named: inout Set<Int>) -> [Block.Item] {
+        var items: [Block.Item] = []
+        for (words, same) in reading.sentences(on: constraints) {
+            var criteria: [Int] = []
+            if let only = same.first, case .score = only.kind, same.count == 1 {
+                criteria = explanation.criteria(behind: only)
+            }
+            let shown = Array(criteria.prefix(Self.mostCriteria))
+            let isNew = !named.isSuperset(of: shown)
+            named.formUnion(shown)
+            let mark = explanation.mark(same.map(\.place))
+            items.append(Block.Item(words + mark, isNew ? [names(of: shown, amongst: criteria.count)] : []))
+        }
+        return items
+    }
+
+    private func names(of criteria: [Int], amongst all: Int) -> Block.Item {
+        let names = criteria.map { reading.pack.criteria[$0].label[reading.language] }
+        let more = all > names.count ? words(Phrases.andOthers(all - names.count)) : ""
+        return Block.Item(Prose("\(words(Phrases.mostlyBy)): \(names.joined(separator: "; "))\(more)"))
     }
 
     /// A criterion, and below it what the evidence says of the facts it reads.

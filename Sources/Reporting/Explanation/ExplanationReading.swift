@@ -29,9 +29,13 @@ struct ExplanationReading {
     }
 
     /// Places behind what stands there, in brackets; nothing for none.
-    func mark(_ places: SourceRange?...) -> Prose {
-        let words = places.compactMap { $0.map { Prose.code(Self.words(for: $0)) } }
-        return words.isEmpty ? Prose() : " (" + words.joined(separator: "; ") + ")"
+    func mark(_ places: SourceRange?...) -> Prose { mark(places) }
+
+    /// Places behind what stands there, each line once, in brackets; nothing for none.
+    func mark(_ places: [SourceRange?]) -> Prose {
+        let words = places.compactMap { $0.map(Self.words) }
+        let lines = words.indices.filter { !words[..<$0].contains(words[$0]) }.map { Prose.code(words[$0]) }
+        return lines.isEmpty ? Prose() : " (" + lines.joined(separator: "; ") + ")"
     }
 
     /// Why a criterion has its outcome, as a sentence without a full stop.

@@ -25,6 +25,7 @@ extension Phrases {
         )
     }
 
+    static let each = LocalizedText(id: "masing-masing", en: "each at")
     static let mostlyBy = LocalizedText(id: "Terutama", en: "Mostly")
 
     static func validUntil(_ day: String) -> LocalizedText {

@@ -22,6 +22,40 @@ extension Reading {
         }
     }
 
+    /// Constraints of which those that ask the same of several parts of a group are told together.
+    ///
+    /// - Returns: One phrase for each, in the order of the first, with the constraints that it tells of.
+    func sentences(on constraints: [LevelConstraint]) -> [(words: String, constraints: [LevelConstraint])] {
+        var told: [(parent: Int?, figures: String, constraints: [LevelConstraint])] = []
+        for constraint in constraints {
+            let (parent, figures) = shared(by: constraint)
+            let same = told.firstIndex {
+                $0.parent != nil && $0.parent == parent && $0.figures == figures
+            }
+            guard let same else {
+                told.append((parent, figures, [constraint]))
+                continue
+            }
+            told[same].constraints.append(constraint)
+        }
+        return told.map { parent, figures, constraints in
+            guard let parent, constraints.count > 1 else {
+                return (constraints.map(sentence).joined(separator: "; "), constraints)
+            }
+            let names = constraints.compactMap { constraint in
+                if case .score(let floor) = constraint.kind { label(of: floor.child) } else { nil }
+            }
+            let group = pack.groups[parent].label[language]
+            return ("\(names.joined(separator: ", ")) (\(group)): \(Phrases.each[language]) \(figures)", constraints)
+        }
+    }
+
+    /// The group whose part must reach a score, and the figures; no group for other constraints.
+    private func shared(by constraint: LevelConstraint) -> (parent: Int?, figures: String) {
+        guard case .score(let floor) = constraint.kind else { return (nil, "") }
+        return (parent(of: floor.child), figures(of: floor, constraint))
+    }
+
     /// The indices of the criteria on which a constraint hangs: those of its groups that still lack something, ascending.
     func criteria(behind constraint: LevelConstraint) -> [Int] {
         switch constraint.kind {
@@ -37,13 +71,17 @@ extension Reading {
     // MARK: Scores
 
     private func sentence(on floor: LevelConstraint.ScoreFloor, _ constraint: LevelConstraint) -> String {
+        "\(name(of: floor.child)): \(figures(of: floor, constraint))"
+    }
+
+    private func figures(of floor: LevelConstraint.ScoreFloor, _ constraint: LevelConstraint) -> String {
         let threshold = notation.short(floor.threshold, decimals: 1)
         let proven = figure(floor.proven.low, apartFrom: [floor.threshold])
         let words =
             floor.isStrict
             ? Phrases.notAbove(proven, threshold)
             : Phrases.short(proven, of: threshold, by: figure(floor.distance, apartFrom: [.zero]))
-        return "\(name(of: floor.child)): \(words[language]); \(prospect(of: floor, constraint)[language])"
+        return "\(words[language]); \(prospect(of: floor, constraint)[language])"
     }
 
     /// What can still come of a score.
@@ -62,15 +100,19 @@ extension Reading {
 
     /// The label of a criterion or group; a group inside of another one with that one's label.
     private func name(of child: Group.Child) -> String {
+        guard case .group = child, let parent = parent(of: child) else { return label(of: child) }
+        return "\(label(of: child)) (\(pack.groups[parent].label[language]))"
+    }
+
+    private func label(of child: Group.Child) -> String {
         switch child {
-        case .criterion(let index): return pack.criteria[index].label[language]
-        case .group(let index):
-            let label = pack.groups[index].label[language]
-            guard let parent = pack.groups.first(where: { $0.members.contains { $0.child == child } }) else {
-                return label
-            }
-            return "\(label) (\(parent.label[language]))"
+        case .criterion(let index): pack.criteria[index].label[language]
+        case .group(let index): pack.groups[index].label[language]
         }
+    }
+
+    private func parent(of child: Group.Child) -> Int? {
+        pack.groups.firstIndex { $0.members.contains { $0.child == child } }
     }
 
     // MARK: Numbers of things

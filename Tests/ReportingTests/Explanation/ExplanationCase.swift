@@ -49,6 +49,16 @@ struct ExplanationCase: Sendable, CustomTestStringConvertible {
                 )
             ]
         ),
+        ExplanationCase(
+            name: "alike",
+            village: Fixture.village(facts: "  {}"),
+            changes: [
+                (
+                    "levels.yaml", "syarat.met and layanan.score >= skor_utama",
+                    "layanan.score >= 1 and layanan.angkut.cakupan.score >= 50 and layanan.angkut.jadwal.score >= 50"
+                )
+            ]
+        ),
     ]
 
     /// One criterion for each outcome, and for each way to be open.
