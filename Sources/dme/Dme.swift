@@ -30,7 +30,13 @@ struct Dme: AsyncParsableCommand {
         } catch {
             let code = exitCode(for: error)
             guard code == .validationFailure else { exit(withError: error) }
-            Output.standardError.write(fullMessage(for: error) + "\n")
+            let arguments = CommandLine.arguments
+            let usage = UsageError(
+                message: message(for: error),
+                fullMessage: fullMessage(for: error),
+                arguments: arguments
+            )
+            Output.standardError.write(usage.text)
             exit(withError: ExitStatus.unusable)
         }
     }

@@ -58,7 +58,7 @@ import Testing
 
     @Test(
         arguments: [
-            ([], 2, "Usage"), (["no-such-file.yaml"], 2, "no-such-file.yaml"),
+            ([], 2, "Cara pakai: dme explain"), (["no-such-file.yaml"], 2, "no-such-file.yaml"),
             ([village, "--format", "pdf"], 2, "pdf"),
             ([village, "--rules", "Samples"], 2, "Samples"),
             (["Rules/dme-2025/facts.yaml"], 2, "facts.yaml"),

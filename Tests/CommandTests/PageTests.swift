@@ -22,7 +22,8 @@ import Testing
         View(sample: "semua-terverifikasi", language: "id", width: 320, isOpened: false),
         View(sample: "kelurahan", language: "en", width: 1100, isOpened: false),
         View(sample: "dua-sumber", language: "id", width: 700, isOpened: true),
-        View(sample: nil, language: "id", width: 390, isOpened: true),
+        View(sample: nil, language: "id", width: 320, isOpened: true),
+        View(sample: nil, language: "id", width: 800, isOpened: false),
         View(sample: nil, language: "en", width: 1100, isOpened: false),
     ]
 
@@ -80,8 +81,8 @@ import Testing
         arguments: [390, 900]
     )
     func theyLookAsMeant(width: Int) throws {
-        let frame = try Browser.frames([(page("separuh-jalan", "id"), width)], height: 1600)
-        let picture = try Browser.picture(of: frame, width: max(width, 500), height: 1600)
+        let frame = try Browser.frames([(page("separuh-jalan", "id"), width)], height: 2000)
+        let picture = try Browser.picture(of: frame, width: max(width, 500), height: 2000)
         let counts = try PythonOracle.output(of: Self.pixels, input: picture.base64EncodedString())
             .split(whereSeparator: \.isWhitespace).compactMap { Double($0) }
         #expect(counts.count == 5)
@@ -123,6 +124,10 @@ import Testing
           const faults = result.violations.map(fault => fault.id + ": " + fault.nodes[0].html);
           const wide = document.documentElement.scrollWidth;
           if (wide > innerWidth) faults.push("scrolls sideways: " + wide);
+          for (const part of document.querySelectorAll("main, main *")) {
+            if (getComputedStyle(part).overflowX === "auto" && part.scrollWidth > part.clientWidth)
+              faults.push("a part scrolls sideways: " + part.className);
+          }
           if (result.passes.length < 30) faults.push("only " + result.passes.length + " rules passed");
           const words = faults.length ? faults.join("; ") : innerWidth + " wide, at least 30 rules passed";
           const place = parent.document.createElement("p");

@@ -95,7 +95,7 @@ struct CriterionJudge {
             place(number, dated.scoring, reads: dated.testReads, &finding)
         case .unknown(let causes):
             finding.causes.formUnion(causes)
-            if dated.canBeNotApplicable { finding.mayNotApply = true }
+            if mayNotApply(dated, evaluated, causes) { finding.mayNotApply = true }
         case .failure(let failure):
             finding.failure = failure
             switch failure.kind {
@@ -109,6 +109,14 @@ struct CriterionJudge {
             finding.share = ScoreRange(dated.extent.low)
         }
         return nil
+    }
+
+    /// Whether a test that is unknown for these causes can turn out not to apply; not where a whole that is known, and rests
+    /// on no assumed value, has settled that.
+    private func mayNotApply(_ dated: DatedCriterion, _ evaluated: Evaluated, _ causes: Causes) -> Bool {
+        guard dated.canBeNotApplicable else { return false }
+        guard let deciding = dated.applicabilityReads, evaluated.assumed.isEmpty else { return true }
+        return !deciding.isDisjoint(with: causes)
     }
 
     private func place(

@@ -25,6 +25,8 @@ final class DatedCriterion: Sendable {
     let testReads: Causes
     /// Whether a value of the test can turn out not to apply.
     let canBeNotApplicable: Bool
+    /// What settles whether the value of the test applies, facts and parameters; nothing where that can't be told apart.
+    let applicabilityReads: Causes?
     let needs: [Int]
     let scoring: Scoring
     /// The share of the full score from which it is met.
@@ -44,6 +46,7 @@ final class DatedCriterion: Sendable {
         self.test = test
         testReads = Causes(slots: test.reads.filter { $0 < facts })
         canBeNotApplicable = test.canBeNotApplicable
+        applicabilityReads = test.applicabilityReads.map { Causes(slots: $0) }
         needs = criterion.needs
         reads = Causes(slots: criterion.reads)
         switch criterion.test {

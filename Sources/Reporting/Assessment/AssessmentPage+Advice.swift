@@ -10,6 +10,15 @@ extension AssessmentPage {
         add(.paragraph(.strong(words(Phrases.firmness)) + ": " + text + " " + words(Phrases.firmnessMeaning)))
     }
 
+    /// What to do first, for readers who look no further; nothing where no plan was found.
+    mutating func addFirstStep() {
+        let path = PlanReading(result: advice.path, rules: reading.rules, language: reading.language, budget: nil)
+        guard let step = path.plans.first?.steps.first else { return }
+        let words = Phrases.firstStep(path.label(step), by: path.performer(step))[reading.language]
+        let title = Prose.strong(self.words(Phrases.firstStepTitle))
+        add(.paragraph(title + ": \(words) → " + .link(self.words(Phrases.path), to: "jalan")))
+    }
+
     /// The way to the next level with the least effort.
     mutating func addPath() {
         addPart(Phrases.path, anchor: "jalan")

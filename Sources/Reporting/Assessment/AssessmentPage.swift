@@ -62,6 +62,7 @@ struct AssessmentPage {
         if let level = reading.designation.certainLevel, let meaning = reading.pack.levels[level].description {
             addParagraph(meaning[reading.language])
         }
+        addFirstStep()
         let charts = [reading.sectionChart] + reading.groupCharts
         addChartKey(charts)
         add(.chart(charts[0]))

@@ -1,23 +1,14 @@
 extension HTMLStyle {
-    /// What the report of a village adds: the decision, pictures, folded parts, and a line at the head of each sheet.
+    /// What the report of a village adds: the decision, pictures, and a line at the head of each sheet.
     ///
     /// - Parameter running: The line at the head of each sheet of paper.
     static func report(running: String) -> String {
         """
         main { max-width: 54rem; padding: 1.2rem 1.1rem 3rem; }
-        h1 { font-size: clamp(1.5rem, 4vw, 2rem); margin: .4rem 0 1rem; color: #0b3b39; }
-        h1::after { content: ""; display: block; width: 4.5rem; height: .3rem; margin-top: .7rem; background: #c8960c; }
-        h2 { border-bottom: 2px solid #0f4c4a; color: #0b3b39; margin-top: 3rem; }
-        h3 { color: #0b3b39; }
         .notice { font-size: .92em; border-left-width: .25rem; }
         h1 ~ dl:first-of-type { display: grid; grid-template-columns: 7rem 1fr; gap: .2rem .8rem; }
         h1 ~ dl:first-of-type dd { margin: 0; }
         caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-        thead th, thead td { background: #e8f0ef; }
-        nav { margin: 2rem 0; padding: .7rem 1rem; border: 1px solid #b9cbc9; border-radius: .4rem; background: #f5f9f8; }
-        nav::before { content: attr(aria-label); font-weight: 700; color: #0b3b39; }
-        nav ul { margin: .3rem 0 0; columns: 18rem; }
-        nav li { margin: 0; padding: .2rem 0; }
         .ladder, .key, .chart ul { list-style: none; margin: 0; padding: 0; }
         .ladder { display: grid; grid-template-columns: repeat(auto-fit, minmax(5.8rem, 1fr)); gap: .4rem .7rem; margin: 1.3rem 0; }
         .ladder li, .chart li, .key li { margin: 0; }
@@ -31,15 +22,6 @@ extension HTMLStyle {
         svg { min-width: 0; width: auto; overflow: visible; font: 12px system-ui, sans-serif; }
         .ladder svg, .chart li svg { width: 100%; }
         .radar > svg { width: 100%; max-width: 25rem; margin: 0 auto 1rem; }
-        details { margin: .8rem 0; }
-        summary { display: inline-block; cursor: pointer; padding: .55rem 1rem; border: 1px solid #0f4c4a; border-radius: .4rem; color: #0b3b39; font-weight: 600; }
-        summary::before { content: "▸ "; }
-        details[open] summary::before { content: "▾ "; }
-        summary::-webkit-details-marker { display: none; }
-        summary:focus-visible, a:focus-visible { outline: 3px solid #0b4a8f; outline-offset: 2px; }
-        @media screen {
-          details:not([open]) + .folded { display: none; }
-        }
         @media screen and (max-width: 39.99rem) {
           .ladder { display: block; }
           .ladder li { display: grid; grid-template-columns: 4.5rem 1fr; gap: 0 .8rem; margin: .6rem 0; align-items: center; }
@@ -60,15 +42,11 @@ extension HTMLStyle {
             @top-left { content: \(CSSText.string(running)); font: 8.5pt system-ui, sans-serif; color: #333; }
             @bottom-right { content: counter(page) " / " counter(pages); font: 8.5pt system-ui, sans-serif; color: #333; }
           }
-          h1 { font-size: 16pt; margin: 0 0 3mm; }
           .notice { margin: 2mm 0; padding: 1.5mm 3mm; }
-          h1 ~ dl:first-of-type { gap: 0 3mm; }
           #hasil { margin-top: 5mm; }
           h2 { break-before: auto; margin-top: 10mm; }
-          h1 ~ dl:first-of-type { display: grid; grid-template-columns: 7rem 1fr; gap: .2rem .8rem; }
-        h1 ~ dl:first-of-type dd { margin: 0; }
+          h1 ~ dl:first-of-type { grid-template-columns: 7rem 1fr; gap: 0 3mm; }
           .ladder, .key { margin: 4mm 0; }
-          details { display: none; }
           .chart { margin: 5mm 0; }
           .chart li { display: grid; grid-template-columns: 5cm 1fr; gap: 0 4mm; margin-bottom: 2.5mm; }
           .chart li .label { grid-row: 1 / span 3; }
@@ -77,9 +55,6 @@ extension HTMLStyle {
           .radar figcaption, .radar > .marks { grid-column: 1 / -1; }
           .radar li { display: block; }
           .radar { break-inside: avoid; }
-          p:has(+ details), p:has(+ table) { break-after: avoid; }
-          thead { break-after: avoid; }
-          tbody tr:first-child { break-before: avoid; }
           svg { max-height: none; }
         }
 

@@ -49,6 +49,10 @@ extension Phrases {
     )
     static let firmness = LocalizedText(id: "Ketahanan hasil", en: "How firmly it stands")
     static let path = LocalizedText(id: "Jalan ke jenjang berikutnya", en: "The path to the next level")
+    static let firstStepTitle = LocalizedText(id: "Langkah pertama", en: "First step")
+    static func firstStep(_ task: String, by performer: String) -> LocalizedText {
+        LocalizedText(id: "\(task) (pelaksana: \(performer)).", en: "\(task) (by: \(performer)).")
+    }
     static let openAgain = LocalizedText(
         id:
             "Data yang habis masa berlakunya terbuka lagi; karena itu batas atas skor dapat naik, padahal yang pasti berkurang.",

@@ -14,10 +14,10 @@ extension SummaryPage {
             return title + HTMLBlocks.render([.paragraph(Prose(words(SummaryWords.nothingMissed)))])
         }
         let (first, others) = (order.prefix(Self.shownCount), order.dropFirst(Self.shownCount))
-        let shown = HTMLBlocks.render([.paragraph(Prose(words(SummaryWords.missedHint))), table(ofCriteria: first)])
-        guard !others.isEmpty else { return title + shown }
-        let summary = "<summary>\(escaped(SummaryWords.others(others.count)))</summary>\n"
-        return title + shown + "<details>\n\(summary)\(HTMLBlocks.render([table(ofCriteria: others)]))</details>\n"
+        let shown = [.paragraph(Prose(words(SummaryWords.missedHint))), table(ofCriteria: first)]
+        guard !others.isEmpty else { return title + HTMLBlocks.render(shown) }
+        let rest = Block.folded(summary: words(SummaryWords.others(others.count)), [table(ofCriteria: others)])
+        return title + HTMLBlocks.render(shown + [rest])
     }
 
     /// The facts that keep criteria open in most villages.

@@ -26,14 +26,14 @@ public struct SummaryPage: Sendable {
     /// The file, ending with a line end.
     public func render() -> String {
         let title = words(SummaryWords.title(pack.header.label))
-        let table = VillageTable(summary, link: link).render()
+        let table = VillageTable(summary, link: link)
         return HTMLPage(
             title: title,
             language: summary.language,
-            content: HTMLBlocks.render(head(title) + distribution + [villagesHeading]) + table + missedCriteria
+            content: HTMLBlocks.render(head(title) + distribution + [villagesHeading]) + table.render() + missedCriteria
                 + openFacts
                 + HTMLBlocks.render(provenance),
-            style: SummaryStyle.css,
+            style: SummaryStyle.css(heads: table.heads),
             script: SummaryScript.script
         ).render()
     }
@@ -41,8 +41,6 @@ public struct SummaryPage: Sendable {
     var pack: RulePack { summary.rules.pack }
 
     func words(_ phrase: LocalizedText) -> String { phrase[summary.language] }
-
-    func escaped(_ phrase: LocalizedText) -> String { HTMLText.escape(words(phrase)) }
 
     private func head(_ title: String) -> [Block] {
         let notation = Notation(language: summary.language)

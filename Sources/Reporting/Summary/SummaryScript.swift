@@ -3,7 +3,7 @@
 /// It is the same on every page: names and figures stand in the document alone, so no text can become part of a script.
 enum SummaryScript {
     /// What the page's security policy allows to run: the SHA-256 of ``text``, in base 64.
-    private static let hash = "sha256-ogMP74M3y/iaL1TrWb29Cn21Wsfdmol3voUvB1O5p00="
+    private static let hash = "sha256-v2I8BWhVSdVnTzl/6yrwnBu35aMpcVrsPWJb6wzTf6A="
 
     private static let text = """
 
@@ -15,8 +15,9 @@ enum SummaryScript {
           const body = table.tBodies[0];
           const rows = [...body.rows];
           const plain = text => text.normalize("NFD").replace(/\\p{M}/gu, "").toLowerCase();
-          const words = rows.map(row => plain([...row.cells].slice(0, 3).map(cell => cell.textContent).join(" ")));
-          const [search, level, regency] = ["cari", "jenjang", "kabupaten"].map(name => tools.querySelector(`[name=${name}]`));
+          const words = rows.map(row => plain(row.cells[0].textContent));
+          const [search, level, regency, order, reverse] = ["cari", "jenjang", "kabupaten", "urut", "balik"]
+            .map(name => tools.querySelector(`[name=${name}]`));
           const count = tools.querySelector("output");
           const number = new Intl.NumberFormat(document.documentElement.lang);
 
@@ -35,7 +36,7 @@ enum SummaryScript {
           }
 
           const collator = new Intl.Collator(document.documentElement.lang, {numeric: true});
-          const key = cell => cell.dataset.order === undefined ? cell.textContent
+          const key = cell => cell.dataset.order === undefined ? cell.firstChild.textContent
             : cell.dataset.order === "" ? null : cell.dataset.order.split(" ").map(Number);
 
           // Ascending; what has no figure stands last in either direction.
@@ -47,19 +48,33 @@ enum SummaryScript {
           }
 
           const heads = [...table.tHead.rows[0].cells];
+
+          // By a column; without one, as the villages stood on the page.
+          function sort(column, ascends) {
+            heads.forEach(head => head.removeAttribute("aria-sort"));
+            order.value = column;
+            const sorted = [...rows];
+            if (column === "") {
+              if (!ascends) sorted.reverse();
+            } else {
+              heads[column].setAttribute("aria-sort", ascends ? "ascending" : "descending");
+              const keys = new Map(rows.map(row => [row, key(row.cells[column])]));
+              sorted.sort((a, b) => compare(keys.get(a), keys.get(b), ascends ? 1 : -1));
+            }
+            ascending = ascends;
+            body.append(...sorted);
+          }
+
+          let ascending = true;
           heads.forEach((head, column) => {
             const button = document.createElement("button");
             button.type = "button";
             button.append(...head.childNodes);
             head.append(button);
-            button.addEventListener("click", () => {
-              const ascends = head.getAttribute("aria-sort") !== "ascending";
-              heads.forEach(other => other.removeAttribute("aria-sort"));
-              head.setAttribute("aria-sort", ascends ? "ascending" : "descending");
-              const keys = new Map(rows.map(row => [row, key(row.cells[column])]));
-              body.append(...[...rows].sort((a, b) => compare(keys.get(a), keys.get(b), ascends ? 1 : -1)));
-            });
+            button.addEventListener("click", () => sort(column, head.getAttribute("aria-sort") !== "ascending"));
           });
+          order.addEventListener("input", () => sort(order.value, true));
+          reverse.addEventListener("click", () => sort(order.value, !ascending));
 
           [search, level, regency].forEach(control => control.addEventListener("input", filter));
           tools.hidden = false;

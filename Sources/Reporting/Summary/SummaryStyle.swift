@@ -1,43 +1,76 @@
 /// What the page about many villages adds to ``HTMLStyle``.
 enum SummaryStyle {
-    static let css = """
+    /// The style sheet.
+    ///
+    /// - Parameter heads: The heads of the villages' table; where it doesn't fit, each village is a card whose figures they name.
+    static func css(heads: [String]) -> String {
+        let labels = heads.enumerated().dropFirst().map { index, head in
+            "  #\(VillageTable.anchor) td:nth-child(\(index + 1))::before { content: \(CSSText.string(head + ": ")); }\n"
+        }
+        return common + "@media screen and (max-width: 63.99rem) {\n\(cards)\(labels.joined())}\n" + table + print
+    }
+
+    private static let common = """
         main { max-width: 90rem; }
         main > p, main > dl, main > .notice, main > figure { max-width: 46rem; }
         svg { min-width: 0; max-width: 36rem; }
         [hidden] { display: none !important; }
         .tools { display: flex; flex-wrap: wrap; gap: .4rem 1.2rem; align-items: end; margin: .8rem 0; }
         .tools label { display: flex; flex-direction: column; font-weight: 600; max-width: 100%; }
-        .tools input, .tools select { font: inherit; min-height: 2.75rem; min-width: 14rem; max-width: 100%; padding: .2rem .4rem; border: 1px solid #555; border-radius: .25rem; background: #fff; color: #111; }
+        .tools input, .tools select, .tools button { font: inherit; min-height: 2.75rem; min-width: 14rem; max-width: 100%; padding: .2rem .4rem; border: 1px solid #555; border-radius: .25rem; background: #fff; color: #111; }
         .tools p { flex-basis: 100%; }
-        .wide { overflow: auto; max-height: 85vh; border: 1px solid #777; }
-        .wide table { display: table; margin: 0; font-size: .86em; border-collapse: separate; border-spacing: 0; }
-        .wide thead { display: table-header-group; position: static; }
-        .wide tbody { display: table-row-group; }
-        .wide tr { display: table-row; border: 0; margin: 0; padding: 0; }
-        .wide th, .wide td { display: table-cell; border: 0; border-bottom: 1px solid #bbb; padding: .35rem .5rem; min-width: 5.5rem; }
-        .wide td::before { content: none; }
-        .wide th[scope=row] { min-width: 9rem; position: sticky; left: 0; background: #fff; border-right: 1px solid #bbb; }
-        .wide thead th { position: sticky; top: 0; z-index: 1; background: #eee; vertical-align: bottom; border-bottom: 1px solid #555; }
-        .wide thead th:first-child { left: 0; z-index: 2; border-right: 1px solid #bbb; }
-        .wide thead button { font: inherit; font-weight: 600; text-align: left; width: 100%; min-height: 2.75rem; padding: 0; border: 0; background: none; color: inherit; cursor: pointer; text-decoration: underline; text-underline-offset: .2em; }
-        .wide th[aria-sort=ascending] button::after { content: " ▲"; }
-        .wide th[aria-sort=descending] button::after { content: " ▼"; }
-        .wide td:nth-child(2) { white-space: nowrap; }
-        .wide td:nth-child(3) { min-width: 13rem; }
-        .wide td.level { min-width: 8.5rem; }
-        .wide td time { white-space: nowrap; }
-        .wide td[data-order] { font-variant-numeric: tabular-nums; }
+        .where { display: block; font-weight: 400; font-size: .92em; color: #333; }
+        figure + table caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
         @media screen and (max-width: 39.99rem) {
           .tools label { width: 100%; }
+          figure + table { display: table; font-size: .8em; table-layout: fixed; }
+          figure + table thead th:first-child { width: 40%; }
+          figure + table thead { display: table-header-group; position: static; }
+          figure + table tbody { display: table-row-group; }
+          figure + table tr { display: table-row; }
+          figure + table th, figure + table td { display: table-cell; border: 1px solid #777; padding: .3rem; }
+          figure + table td::before { content: none; }
         }
-        summary { cursor: pointer; padding: .4rem 0; }
+
+        """
+
+    private static let cards = """
+          #tabel-desa, #tabel-desa tbody { display: block; }
+          #tabel-desa thead { position: absolute; left: -99rem; }
+          #tabel-desa tbody { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); gap: .8rem; }
+          #tabel-desa tr { display: grid; grid-template-columns: 1fr 1fr; gap: .1rem 1rem; align-content: start; border: 1px solid #777; border-radius: .4rem; margin: 0; padding: .6rem .8rem; content-visibility: auto; contain-intrinsic-size: auto 17rem; }
+          #tabel-desa th, #tabel-desa td { display: block; border: 0; padding: .1rem 0; }
+          #tabel-desa th, #tabel-desa td.level, #tabel-desa td:last-child { grid-column: 1 / -1; }
+          #tabel-desa td::before { font-weight: 600; }
+
+        """
+
+    private static let table = """
+        @media screen and (min-width: 64rem) {
+          .tools .sort { display: none; }
+          #tabel-desa { border-collapse: separate; border-spacing: 0; font-size: .86em; }
+          #tabel-desa th, #tabel-desa td { border: 0; border-bottom: 1px solid #bbb; }
+          #tabel-desa th[scope=row] { min-width: 12rem; }
+          #tabel-desa thead th { position: sticky; top: 0; z-index: 1; vertical-align: bottom; border-bottom: 1px solid #555; }
+        }
+        #tabel-desa thead button { font: inherit; font-weight: 600; text-align: left; width: 100%; min-height: 2.75rem; padding: 0; border: 0; background: none; color: inherit; cursor: pointer; text-decoration: underline; text-underline-offset: .2em; }
+        #tabel-desa th[aria-sort=ascending] button::after { content: " ▲"; }
+        #tabel-desa th[aria-sort=descending] button::after { content: " ▼"; }
+        #tabel-desa time { white-space: nowrap; }
+        #tabel-desa td[data-order] { font-variant-numeric: tabular-nums; }
+
+        """
+
+    private static let print = """
         @media print {
+          h2, #isi h2 { break-before: auto; margin-top: 8mm; }
+          svg { max-height: 95mm; }
           .tools { display: none; }
-          .wide { overflow: visible; max-height: none; border: 0; }
-          .wide table { font-size: 7pt; }
-          .wide th, .wide td { min-width: 0 !important; padding: .1rem .2rem; }
-          .wide th[scope=row], .wide thead th { position: static; }
-          .wide thead button::after { content: none !important; }
+          #tabel-desa { font-size: 7pt; }
+          #tabel-desa th, #tabel-desa td { padding: .5mm .8mm; }
+          #tabel-desa th[scope=row] { width: 24%; }
+          /* A button isn't painted in a head that is repeated on the next sheet. */
+          #tabel-desa thead button { display: contents; }
         }
 
         """

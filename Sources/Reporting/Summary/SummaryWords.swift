@@ -94,15 +94,16 @@ enum SummaryWords {
             + "A score is written from what is proven to what is within reach."
     )
     static let village = LocalizedText(id: "Desa", en: "Village")
-    static let place = LocalizedText(id: "Letak", en: "Place")
     static let fictionalMark = LocalizedText(id: "fiktif", en: "fictional")
     static let unansweredFacts = LocalizedText(id: "Data belum terjawab", en: "Facts unanswered")
     static let unprovenFacts = LocalizedText(id: "Data belum terbukti", en: "Facts unproven")
     static let search = LocalizedText(id: "Cari nama, kode, atau letak", en: "Search name, code or place")
     static let provenLevel = LocalizedText(id: "Jenjang terbukti", en: "Proven level")
     static let regency = LocalizedText(id: "Kabupaten/kota", en: "Regency or city")
+    static let sortBy = LocalizedText(id: "Urutkan menurut", en: "Sort by")
+    static let asOnPage = LocalizedText(id: "urutan semula", en: "the page's own order")
+    static let reverse = LocalizedText(id: "Balik urutan", en: "Reverse the order")
     static let all = LocalizedText(id: "semua", en: "all")
     /// `{n}` and `{m}` stand for the villages shown and all villages.
     static let shown = LocalizedText(id: "{n} dari {m} desa ditampilkan.", en: "{n} of {m} villages shown.")
-    static let sortHint = LocalizedText(id: "Pilih judul kolom untuk mengurutkan.", en: "Choose a column head to sort.")
 }

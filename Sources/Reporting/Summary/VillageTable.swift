@@ -31,24 +31,23 @@ struct VillageTable {
         let places = Dictionary(uniqueKeysWithValues: zip(regencies, regencies.indices))
         let lines = rows.map { row -> String in
             anchors[row.village.code.text, default: 0] += 1
-            return line(row, time: anchors[row.village.code.text] ?? 1, place: row.regency.flatMap { places[$0] })
+            return line(row, time: anchors[row.village.code.text] ?? 1, regency: row.regency.flatMap { places[$0] })
         }
         let name = escaped(words(SummaryWords.villages))
         return """
             \(tools)<p>\(escaped(words(SummaryWords.order)))</p>
-            <div class="wide" role="region" aria-label="\(name)" tabindex="0">
             <table id="\(Self.anchor)" aria-label="\(name)">
             <thead><tr>\(heads.map { "<th scope=\"col\">\(escaped($0))</th>" }.joined())</tr></thead>
             <tbody>
             \(lines.joined())</tbody>
             </table>
-            </div>
 
             """
     }
 
-    private var heads: [String] {
-        [words(SummaryWords.village), words(Phrases.code), words(SummaryWords.place)] + SummaryWords.figures.map(words)
+    /// The heads of the columns, the village first.
+    var heads: [String] {
+        [words(SummaryWords.village)] + SummaryWords.figures.map(words)
             + pack.sections.map { pack.groups[$0].label[language] }
             + [SummaryWords.unansweredFacts, SummaryWords.unprovenFacts].map(words)
             + (hasPeriods ? [words(Phrases.period)] : [])
@@ -60,28 +59,37 @@ struct VillageTable {
             <div id="\(Self.toolsAnchor)" class="tools" hidden>
             <label>\(escaped(words(SummaryWords.search))) <input type="search" name="cari" autocomplete="off"></label>
             \(choice("jenjang", SummaryWords.provenLevel, levels))\(choice("kabupaten", SummaryWords.regency, regencies))\
-            <p><output data-text="\(escaped(words(SummaryWords.shown)))"></output> \(escaped(words(SummaryWords.sortHint)))</p>
+            \(choice("urut", SummaryWords.sortBy, heads, first: SummaryWords.asOnPage, kind: " class=\"sort\""))\
+            <button type="button" name="balik" class="sort">\(escaped(words(SummaryWords.reverse)))</button>
+            <p><output data-text="\(escaped(words(SummaryWords.shown)))"></output></p>
             </div>
 
             """
     }
 
-    private func choice(_ name: String, _ label: LocalizedText, _ options: [String]) -> String {
+    private func choice(
+        _ name: String,
+        _ label: LocalizedText,
+        _ options: [String],
+        first: LocalizedText = SummaryWords.all,
+        kind: String = ""
+    ) -> String {
         let options = options.enumerated().map { "<option value=\"\($0)\">\(escaped($1))</option>" }
         return """
-            <label>\(escaped(words(label))) <select name="\(name)">\
-            <option value="">\(escaped(words(SummaryWords.all)))</option>\(options.joined())</select></label>
+            <label\(kind)>\(escaped(words(label))) <select name="\(name)">\
+            <option value="">\(escaped(words(first)))</option>\(options.joined())</select></label>
 
             """
     }
 
-    private func line(_ row: VillageRow, time: Int, place: Int?) -> String {
+    private func line(_ row: VillageRow, time: Int, regency: Int?) -> String {
         let code = row.village.code.text
         let name = escaped(row.village.name)
         let linked = link.map { "<a href=\"./\(RelativeLink.encoded(row.report))/\($0)\">\(name)</a>" } ?? name
         let mark = row.isFictional ? " <span class=\"mark\">\(escaped(words(SummaryWords.fictionalMark)))</span>" : ""
         let period = [row.period.from, row.period.to].map { "<time>\($0)</time>" }.joined(separator: " – ")
-        var cells = ["<td>\(code)</td>", "<td>\(escaped(row.place))</td>"]
+        let place = ([code] + (row.place.isEmpty ? [] : [escaped(row.place)])).joined(separator: " · ")
+        var cells: [String] = []
         let withoutLevel = [row.verdict, words(Phrases.noneYet), words(Phrases.withoutLevel)]
         for (index, level) in row.levels.enumerated() {
             let label = index == 0 ? nil : level.map { pack.levels[$0].label[language] }
@@ -97,8 +105,9 @@ struct VillageTable {
         // The second time that a village comes, its anchor tells so.
         let anchor = time == 1 ? "desa-\(code)" : "desa-\(code)-\(time)"
         let level = row.levels[0] ?? pack.levels.count
-        let regency = place.map { " data-regency=\"\($0)\"" } ?? ""
-        return "<tr id=\"\(anchor)\" data-level=\"\(level)\"\(regency)><th scope=\"row\">\(linked)\(mark)</th>"
+        let region = regency.map { " data-regency=\"\($0)\"" } ?? ""
+        return "<tr id=\"\(anchor)\" data-level=\"\(level)\"\(region)><th scope=\"row\">\(linked)\(mark)"
+            + " <span class=\"where\">\(place)</span></th>"
             + cells.joined() + "</tr>\n"
     }
 

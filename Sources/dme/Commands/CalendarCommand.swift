@@ -39,7 +39,12 @@ struct CalendarCommand: AsyncParsableCommand {
 
     func validate() throws {
         guard (1...Self.mostMonths).contains(months) else {
-            throw ValidationError("--months must be from 1 to \(Self.mostMonths)")
+            throw ValidationError(
+                LocalizedText(
+                    id: "--months harus dari 1 sampai \(Self.mostMonths)",
+                    en: "--months must be from 1 to \(Self.mostMonths)"
+                )
+            )
         }
     }
 
@@ -49,7 +54,12 @@ struct CalendarCommand: AsyncParsableCommand {
         let day = session.rules.asOf
         // iCalendar writes a year in four digits.
         guard (1...9_800).contains(day.year), var finder = CalendarFinder(pack, asOf: day, months: months) else {
-            throw ValidationError("--as-of must lie in the years 1 to 9800")
+            throw ValidationError(
+                LocalizedText(
+                    id: "--as-of harus dalam tahun 1 sampai 9800",
+                    en: "--as-of must lie in the years 1 to 9800"
+                )
+            )
         }
         try await session.answer(paths) { batch in
             let report = CalendarReport(pack: pack, villages: batch.villages.map { finder.calendar(of: $0) })

@@ -44,10 +44,26 @@ struct EvaluateCommand: AsyncParsableCommand {
     func run() async throws {
         let session = try Session(assessment)
         let floor = try failBelow.map { try session.level(named: $0) }
-        if out == "" { throw ValidationError("--out needs the name of a folder") }
-        if summary, out == nil { throw ValidationError("--summary needs --out, the folder that index.html goes into") }
+        if out == "" {
+            throw ValidationError(
+                LocalizedText(id: "--out memerlukan nama folder", en: "--out needs the name of a folder")
+            )
+        }
+        if summary, out == nil {
+            throw ValidationError(
+                LocalizedText(
+                    id: "--summary memerlukan --out, folder tempat index.html ditulis",
+                    en: "--summary needs --out, the folder that index.html goes into"
+                )
+            )
+        }
         if out == nil, format.count > 1 {
-            throw ValidationError("several formats need --out, since standard output holds one")
+            throw ValidationError(
+                LocalizedText(
+                    id: "beberapa format memerlukan --out, karena keluaran standar memuat satu saja",
+                    en: "several formats need --out, since standard output holds one"
+                )
+            )
         }
         let destination = ReportDestination(
             folder: out,

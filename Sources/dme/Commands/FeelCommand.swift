@@ -44,10 +44,20 @@ struct FeelCommand: ParsableCommand {
 
     func validate() throws {
         guard (expression == nil) != (cases == nil) else {
-            throw ValidationError("give an expression or --cases, and not both")
+            throw ValidationError(
+                LocalizedText(
+                    id: "tulis ekspresi atau --cases, jangan keduanya",
+                    en: "give an expression or --cases, and not both"
+                )
+            )
         }
         guard cases == nil || (input == nil && !explain) else {
-            throw ValidationError("--input and --explain go with an expression, not with --cases")
+            throw ValidationError(
+                LocalizedText(
+                    id: "--input dan --explain dipakai bersama ekspresi, bukan bersama --cases",
+                    en: "--input and --explain go with an expression, not with --cases"
+                )
+            )
         }
     }
 

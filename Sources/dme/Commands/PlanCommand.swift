@@ -41,7 +41,9 @@ struct PlanCommand: AsyncParsableCommand {
     var format: Format = .text
 
     func validate() throws {
-        if let budget, budget < 0 { throw ValidationError("--budget can't be below 0") }
+        if let budget, budget < 0 {
+            throw ValidationError(LocalizedText(id: "--budget tidak boleh di bawah 0", en: "--budget can't be below 0"))
+        }
     }
 
     func run() async throws {

@@ -49,10 +49,20 @@ struct RobustnessCommand: AsyncParsableCommand {
 
     func validate() throws {
         guard (1...Self.mostDraws).contains(draws) else {
-            throw ValidationError("--draws is a number from 1 to \(Self.mostDraws)")
+            throw ValidationError(
+                LocalizedText(
+                    id: "--draws adalah angka dari 1 sampai \(Self.mostDraws)",
+                    en: "--draws is a number from 1 to \(Self.mostDraws)"
+                )
+            )
         }
         guard weights.map((1...99).contains) ?? true else {
-            throw ValidationError("--weights is a percentage from 1 to 99")
+            throw ValidationError(
+                LocalizedText(
+                    id: "--weights adalah persentase dari 1 sampai 99",
+                    en: "--weights is a percentage from 1 to 99"
+                )
+            )
         }
     }
 

@@ -50,7 +50,11 @@ struct RulesDiffCommand: ParsableCommand {
     var lang: Language = .indonesian
 
     func validate() throws {
-        guard !failOnFlip || !villages.isEmpty else { throw ValidationError("--fail-on-flip needs --villages") }
+        guard !failOnFlip || !villages.isEmpty else {
+            throw ValidationError(
+                LocalizedText(id: "--fail-on-flip memerlukan --villages", en: "--fail-on-flip needs --villages")
+            )
+        }
     }
 
     func run() throws {

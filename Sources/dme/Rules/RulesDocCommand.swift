@@ -33,7 +33,11 @@ struct RulesDocCommand: ParsableCommand {
     var lang: Language = .indonesian
 
     func run() throws {
-        if out == "" { throw ValidationError("--out needs the name of a file") }
+        if out == "" {
+            throw ValidationError(
+                LocalizedText(id: "--out memerlukan nama berkas", en: "--out needs the name of a file")
+            )
+        }
         let messages = Messages(language: lang)
         do {
             let loaded = try PackArgument(self.pack).load()

@@ -46,8 +46,19 @@ struct RulesMutateCommand: AsyncParsableCommand {
     var lang: Language = .indonesian
 
     func validate() throws {
-        guard (0...100).contains(threshold) else { throw ValidationError("--threshold is a percentage from 0 to 100") }
-        guard budget.map({ $0 > 0 }) ?? true else { throw ValidationError("--budget is a number above 0") }
+        guard (0...100).contains(threshold) else {
+            throw ValidationError(
+                LocalizedText(
+                    id: "--threshold adalah persentase dari 0 sampai 100",
+                    en: "--threshold is a percentage from 0 to 100"
+                )
+            )
+        }
+        guard budget.map({ $0 > 0 }) ?? true else {
+            throw ValidationError(
+                LocalizedText(id: "--budget adalah angka di atas 0", en: "--budget is a number above 0")
+            )
+        }
     }
 
     func run() async throws {

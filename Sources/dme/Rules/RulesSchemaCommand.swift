@@ -33,9 +33,21 @@ struct RulesSchemaCommand: ParsableCommand {
     func validate() throws {
         let kinds = PackSchema.all.map(\.kind) + [Self.evidence]
         if let kind, !kinds.contains(kind) {
-            throw ValidationError("there is no kind '\(kind)'; there are: \(kinds.joined(separator: ", "))")
+            throw ValidationError(
+                LocalizedText(
+                    id: "tidak ada jenis '\(kind)'; yang ada: \(kinds.joined(separator: ", "))",
+                    en: "there is no kind '\(kind)'; there are: \(kinds.joined(separator: ", "))"
+                )
+            )
         }
-        if kind == nil, out == nil { throw ValidationError("name a kind of file, or a folder with --out") }
+        if kind == nil, out == nil {
+            throw ValidationError(
+                LocalizedText(
+                    id: "sebutkan jenis berkas, atau folder dengan --out",
+                    en: "name a kind of file, or a folder with --out"
+                )
+            )
+        }
     }
 
     func run() throws {

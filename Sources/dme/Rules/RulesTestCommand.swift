@@ -47,10 +47,20 @@ struct RulesTestCommand: ParsableCommand {
 
     func validate() throws {
         guard threshold.map({ (0...100).contains($0) }) ?? true else {
-            throw ValidationError("--threshold is a percentage from 0 to 100")
+            throw ValidationError(
+                LocalizedText(
+                    id: "--threshold adalah persentase dari 0 sampai 100",
+                    en: "--threshold is a percentage from 0 to 100"
+                )
+            )
         }
         guard filter == nil || threshold == nil else {
-            throw ValidationError("--threshold needs all tests, so it doesn't go with --filter")
+            throw ValidationError(
+                LocalizedText(
+                    id: "--threshold memerlukan semua uji, jadi tidak bisa bersama --filter",
+                    en: "--threshold needs all tests, so it doesn't go with --filter"
+                )
+            )
         }
     }
 
