@@ -5,6 +5,10 @@ import Testing
     private static let cases: [(arguments: [String], words: String, usage: String)] = [
         (["evaluate", "Samples", "--bogus"], "opsi '--bogus' tidak dikenal; maksudnya '--out'?", "dme evaluate"),
         (["nilai", "Samples", "--wxyzwxyzwxyz"], "opsi '--wxyzwxyzwxyz' tidak dikenal", "dme evaluate"),
+        (
+            ["--lang", "id", "nilai", "Samples"],
+            "'--lang' ditulis sesudah nama perintah, seperti 'dme nilai Samples --lang en'", "dme"
+        ),
         (["nilai"], "argumen '<paths> ...' harus ditulis", "dme evaluate"),
         (["nilai", "Samples", "--out"], "nilai untuk '--out <out>' belum ditulis", "dme evaluate"),
         (

@@ -12,7 +12,7 @@ struct AssessmentPage {
     private(set) var blocks: [Block] = []
     /// The parts so far, for the contents.
     private var parts: [(words: String, anchor: String)] = []
-    /// Where the contents go: before the second part, since the result comes before everything else.
+    /// Where the contents go: behind the decision, since nothing comes before it, and before the long rest of the result.
     private var contentsPlace = 0
     /// How many rows stand open; more are a long way to scroll on a phone.
     private static let mostShown = 10
@@ -63,6 +63,7 @@ struct AssessmentPage {
             addParagraph(meaning[reading.language])
         }
         addFirstStep()
+        contentsPlace = blocks.count
         let charts = [reading.sectionChart] + reading.groupCharts
         addChartKey(charts)
         add(.chart(charts[0]))
@@ -106,7 +107,6 @@ struct AssessmentPage {
 
     /// A part of the report, which the contents list.
     mutating func addPart(_ title: LocalizedText, anchor: String) {
-        if parts.count == 1 { contentsPlace = blocks.count }
         parts.append((words(title), anchor))
         add(.heading(2, Prose(words(title)), anchor: anchor))
     }

@@ -5,6 +5,7 @@ import Diagnostics
 struct UsageError {
     /// The words in which ArgumentParser tells what is wrong, and ours; `{1}` stands for what the first group matches.
     private static let phrases: [(english: String, indonesian: String)] = [
+        ("Unknown option '--lang'", "'--lang' ditulis sesudah nama perintah, seperti 'dme nilai Samples --lang en'"),
         ("Unknown option '(.+)'. Did you mean '(.+)'\\?", "opsi '{1}' tidak dikenal; maksudnya '{2}'?"),
         ("Unknown option '(.+)'", "opsi '{1}' tidak dikenal"),
         ("Missing value for '(.+)'", "nilai untuk '{1}' belum ditulis"),
