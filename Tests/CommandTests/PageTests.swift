@@ -81,8 +81,8 @@ import Testing
         arguments: [390, 900]
     )
     func theyLookAsMeant(width: Int) throws {
-        let frame = try Browser.frames([(page("separuh-jalan", "id"), width)], height: 2000)
-        let picture = try Browser.picture(of: frame, width: max(width, 500), height: 2000)
+        let frame = try Browser.frames([(page("separuh-jalan", "id"), width)], height: 2400)
+        let picture = try Browser.picture(of: frame, width: max(width, 500), height: 2400)
         let counts = try PythonOracle.output(of: Self.pixels, input: picture.base64EncodedString())
             .split(whereSeparator: \.isWhitespace).compactMap { Double($0) }
         #expect(counts.count == 5)
