@@ -37,6 +37,27 @@ import Testing
         }
     }
 
+    /// The line that a report gives for it makes the same report again, whatever the file is called.
+    @Test(arguments: [("markdown", "id"), ("html", "en")])
+    func theLineInAReportMakesItAgain(_ format: String, _ language: String) throws {
+        let folder = try TemporaryFolder()
+        let village = try String(
+            contentsOfFile: Program.repository.path + "/Samples/tanpa-pmi/evidence.yaml",
+            encoding: .utf8
+        )
+        try folder.write(village, to: "desa kami's.yaml")
+        for path in ["Samples/tanpa-pmi/evidence.yaml", folder.path("desa kami's.yaml")] {
+            let first = try Program.run([
+                "evaluate", path, "--as-of", "2025-11-19", "--format", format, "--lang", language, "--rules", "Rules",
+            ])
+            let lines = first.output.split { $0.isNewline || $0 == "<" || $0 == ">" || $0 == "`" }
+            let line = try #require(lines.first { $0.hasPrefix("dme ") }).replacing("&#39;", with: "'")
+            let again = try Program.run([], launcher: ["sh", "-c", "dme() { \"$0\" \"$@\"; }; " + line])
+            #expect(first.status == 0 && again.status == 0)
+            #expect(again.output == first.output, "\(line)")
+        }
+    }
+
     /// What each sample is there to show.
     @Test(arguments: [
         ("semua-terverifikasi", "layak", "layak", "layak"),

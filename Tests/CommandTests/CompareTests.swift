@@ -147,7 +147,7 @@ import Testing
         #expect(refused.errors.contains("DME1784") && refused.errors.contains("--old-rules REV:Rules/dme-2025"))
         let run = try Self.compare(folder, ["--old-rules", "HEAD:\(folder.path("rules"))", "--lang", "en"])
         #expect((run.status, run.errors) == (0, ""))
-        #expect(run.output.contains("Rules: dme-2025 0.1.0 → 0.2.0, changed"))
+        #expect(run.output.contains("dme-2025 0.2.0 (provisional); changed"))
         #expect(run.output.contains("  - Weight of the pillar Safe: 1 → 2\n"))
     }
 

@@ -63,6 +63,10 @@ import Testing
             ([village, "--rules", "Samples"], 2, "Samples"),
             (["Rules/dme-2025/facts.yaml"], 2, "facts.yaml"),
             ([village, "--criterion", "porsi_prosedura"], 2, "'indicators.k4.porsi_prosedural'"),
+            (
+                [village, "--criterion", "k4"], 2,
+                "'indicators.k4' kelompok, bukan kriteria; kriterianya: 'indicators.k4.porsi"
+            ),
             ([village, "--criterion", "zzz"], 2, "'zzz'"), ([village, "--as-of", "2025-11-19"], 0, ""),
         ] as [([String], Int32, String)]
     )

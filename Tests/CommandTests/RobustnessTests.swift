@@ -15,7 +15,7 @@ import Testing
         #expect(
             run.output.contains("Porsi prosedural yang tinggi 0,8 → 0,801: Desa migran berkembang (sangat peka)")
         )
-        #expect(run.output.contains("Tidak divariasikan karena tidak menentukan hasil apa pun: batas_wajar_orang"))
+        #expect(run.output.contains("Tidak divariasikan karena tidak menentukan hasil apa pun: Batas wajar jumlah PMI"))
     }
 
     @Test func theSameSeedGivesTheSameBytesInAnyOrder() throws {
@@ -77,7 +77,7 @@ import Testing
         let command = ["robustness", "Samples/separuh-jalan", "--draws", "2", "--format", "markdown", "--lang", "en"]
         let plain = try Program.run(command + Self.day)
         let varied = try Program.run(command + ["--weights", "10"] + Self.day)
-        #expect(plain.output.contains("## Villages\n\n| Village | Level |"))
+        #expect(plain.output.contains("## Villages\n\n| Village | Code | Level |"))
         #expect(!plain.output.contains("±10 %"))
         #expect(varied.output.contains("Weights that are written as numbers vary by ±10 %."))
     }

@@ -21,8 +21,8 @@ import Testing
     @Test(arguments: [
         Decision(
             [("satgas.ada", "tidak")],
-            id: "Tanpa jenjang: dengan data ini Contoh Asri tidak dapat mencapai satu jenjang pun.",
-            en: "No level: with this evidence Contoh Asri can't reach any level."
+            id: "Tidak ada jenjang yang mungkin: dengan data ini Contoh Asri tidak dapat mencapai satu jenjang pun.",
+            en: "No level possible: with this evidence Contoh Asri can't reach any level."
         ),
         Decision(
             [("perdes.ada", "ya")],

@@ -39,12 +39,14 @@ enum Fixture {
 
     /// The Markdown report on an assessment, with the advice that belongs to it.
     static func report(on assessment: Assessment, by rules: DatedRules, _ language: Language) -> String {
-        MarkdownReport(rules: rules, language: language).render(assessment, advice(on: assessment, by: rules))
+        MarkdownReport(rules: rules, language: language, rulesFolder: "Rules/\(rules.pack.header.id)")
+            .render(assessment, advice(on: assessment, by: rules))
     }
 
     /// The same as a page.
     static func page(on assessment: Assessment, by rules: DatedRules, _ language: Language) -> String {
-        HTMLReport(rules: rules, language: language).render(assessment, advice(on: assessment, by: rules))
+        HTMLReport(rules: rules, language: language, rulesFolder: "Rules/\(rules.pack.header.id)")
+            .render(assessment, advice(on: assessment, by: rules))
     }
 
     /// The advice on an assessment, from few draws.

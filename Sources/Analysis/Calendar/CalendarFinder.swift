@@ -43,8 +43,7 @@ public struct CalendarFinder: Sendable {
             previous = after
         }
         return VillageCalendar(
-            evidence: evidence,
-            asOf: asOf,
+            assessment: start,
             until: until,
             standing: Standing(start, by: pack),
             events: events

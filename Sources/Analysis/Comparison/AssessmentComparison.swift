@@ -33,8 +33,10 @@ public struct AssessmentComparison: Sendable {
         public let criteria: [VillageEffect.CriterionOutcome]
     }
 
-    /// The village, as the new evidence names it.
-    public let village: Village
+    /// The old evidence, read by the old pack.
+    public let oldEvidence: Evidence
+    /// The new evidence, read by the new pack.
+    public let newEvidence: Evidence
     /// The old pack and day.
     public let old: Side
     /// The new pack and day.
@@ -91,10 +93,12 @@ public struct AssessmentComparison: Sendable {
             let (before, after) = (known.value(on: old.asOf), parameter.value(on: new.asOf))
             return before == after ? nil : ParameterChange(parameter: parameter, old: before, new: after)
         }
-        village = newEvidence.village
+        (self.oldEvidence, self.newEvidence) = (oldEvidence, newEvidence)
         (self.old, self.new) = (old, new)
     }
 
+    /// The village, as the new evidence names it.
+    public var village: Village { newEvidence.village }
     /// Where the village stood.
     public var oldStanding: Standing { steps[0].before }
     /// Where it stands.

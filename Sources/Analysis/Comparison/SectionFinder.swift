@@ -17,12 +17,12 @@ struct SectionFinder {
         let gone = old.sections.map { old.groups[$0].path }.filter { !paths.contains($0) }
         return (paths + gone).compactMap { path in
             let index = (old: section(path, of: old), new: section(path, of: new))
-            guard let label = index.new.map({ new.groups[$0] })?.label ?? index.old.map({ old.groups[$0] })?.label
-            else { return nil }
+            guard let group = index.new.map({ new.groups[$0] }) ?? index.old.map({ old.groups[$0] }) else { return nil }
             let results = results(path) { $0.header.designationAssurance }
             return SectionSplit(
                 path: path,
-                label: label,
+                label: group.label,
+                isCount: group.aggregate == .countMet,
                 oldLargest: (results.first ?? nil)?.largest,
                 newLargest: (results.last ?? nil)?.largest,
                 proven: split(results, index.old, at: old.header.designationAssurance),

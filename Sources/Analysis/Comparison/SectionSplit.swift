@@ -7,6 +7,8 @@ public struct SectionSplit: Sendable {
     public let path: String
     /// What a person calls it.
     public let label: LocalizedText
+    /// Whether the score is a number of things that are met.
+    public let isCount: Bool
     /// The largest score before any part; nothing where the old pack has no such section.
     public let oldLargest: Fraction?
     /// The largest score after all parts; nothing where the new pack has no such section.

@@ -7,6 +7,8 @@ public enum CriterionLookup: Hashable, Sendable {
     case found(Int)
     /// Several criteria have the name: their paths, in the pack's order.
     case ambiguous([String])
+    /// A group has it, not a criterion: the group's path, and the paths of the criteria in it, in the pack's order.
+    case group(String, [String])
     /// None has it: the paths that are near, the nearest first; empty where none is.
     case unknown(nearest: [String])
 
@@ -28,7 +30,15 @@ public enum CriterionLookup: Hashable, Sendable {
             self = found.count == 1 ? .found(found[0]) : .ambiguous(found.map { criteria[$0].path })
             return
         }
-        self = .unknown(nearest: Self.nearest(to: name, in: pack))
+        let groups = pack.groups.filter { group in
+            group.path == name || group.path.hasSuffix("." + name)
+                || [group.label.indonesian, group.label.english].contains { $0.lowercased() == wanted }
+        }
+        if let group = groups.first, groups.count == 1 {
+            self = .group(group.path, criteria.map(\.path).filter { $0.hasPrefix(group.path + ".") })
+        } else {
+            self = .unknown(nearest: Self.nearest(to: name, in: pack))
+        }
     }
 
     /// The most names that are proposed.

@@ -124,8 +124,7 @@ public struct RobustnessAnalysis: Sendable {
         let cut = ranks.count / 20
         let usual = ranks.isEmpty ? rank...rank : ranks[cut]...ranks[ranks.count - 1 - cut]
         return VillageRobustness(
-            village: villages[index].evidence.village,
-            path: villages[index].evidence.path,
+            evidence: villages[index].evidence,
             level: written.levels[index],
             levelCounts: counts,
             rank: rank,

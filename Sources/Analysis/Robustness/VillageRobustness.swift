@@ -2,10 +2,8 @@ public import Certification
 
 /// How much one village's certain level and rank hang on assumptions.
 public struct VillageRobustness: Sendable {
-    /// The village.
-    public let village: Village
-    /// The evidence file.
-    public let path: String
+    /// The evidence.
+    public let evidence: Evidence
     /// The index of the certain level as the rules are written; nothing for none.
     public let level: Int?
     /// In how many draws each level was the certain one: by index, and at the end in how many none was.
@@ -19,6 +17,8 @@ public struct VillageRobustness: Sendable {
     /// The values of single parameters that make the level another, the nearest first.
     public let flips: [LevelFlip]
 
+    /// The village.
+    public var village: Village { evidence.village }
     /// In how many draws the level is the one as written.
     public var staying: Int { levelCounts[level ?? levelCounts.count - 1] }
     /// Whether some single parameter flips the level close to its value in force.

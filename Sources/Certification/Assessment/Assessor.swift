@@ -55,8 +55,7 @@ public struct Assessor: Sendable {
             differences: differences(in: evidence, changing: changing),
             verdict: verdict(evaluations),
             hasFault: evaluations.contains { !$0.faults.isEmpty },
-            isPackInForce: rules.pack.header.effectiveFrom <= rules.asOf
-                && (rules.pack.header.effectiveTo.map { rules.asOf <= $0 } ?? true)
+            isPackInForce: rules.pack.header.isInForce(on: rules.asOf)
         )
     }
 

@@ -65,6 +65,9 @@ public struct RulePackHeader: Hashable, Sendable {
     /// Its sources, in the order written.
     public let sources: [Source]
 
+    /// Whether it is in force on a day.
+    public func isInForce(on day: Day) -> Bool { effectiveFrom <= day && (effectiveTo.map { day <= $0 } ?? true) }
+
     /// Creates a header.
     public init(
         id: String,

@@ -17,7 +17,7 @@ public struct CheckedFolder: Sendable {
         public let id: String
         /// The version.
         public let version: String
-        /// The digest of the files: `sha256:` and 64 hexadecimal digits.
+        /// The SHA-256 of the files: 64 hexadecimal digits.
         public let digest: String
 
         /// Creates a name of an edition.

@@ -58,8 +58,8 @@ public struct FindingsText: Sendable {
     /// What names an edition.
     static func words(on edition: CheckedFolder.Edition) -> LocalizedText {
         LocalizedText(
-            id: "\(edition.id) versi \(edition.version), \(edition.digest)",
-            en: "\(edition.id) version \(edition.version), \(edition.digest)"
+            id: "\(edition.id) versi \(edition.version), sha256:\(edition.digest)",
+            en: "\(edition.id) version \(edition.version), sha256:\(edition.digest)"
         )
     }
 

@@ -100,8 +100,6 @@ public struct AssessmentFile: Sendable {
 
     /// The village that it is about.
     public var village: Village { frame.village }
-    /// The digest of the evidence that it was made from.
-    public var evidenceDigest: Digest { frame.digest }
 }
 
 extension SourceFile {

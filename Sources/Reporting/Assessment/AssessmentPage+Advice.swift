@@ -1,4 +1,5 @@
 import Analysis
+import Certification
 import Diagnostics
 
 extension AssessmentPage {
@@ -10,18 +11,23 @@ extension AssessmentPage {
         add(.paragraph(.strong(words(Phrases.firmness)) + ": " + text + " " + words(Phrases.firmnessMeaning)))
     }
 
+    /// The title of the part on the way to the next level.
+    private var pathTitle: LocalizedText {
+        Phrases.path(to: advice.path.target.map { reading.pack.levels[$0].label })
+    }
+
     /// What to do first, for readers who look no further; nothing where no plan was found.
     mutating func addFirstStep() {
         let path = PlanReading(result: advice.path, rules: reading.rules, language: reading.language, budget: nil)
         guard let step = path.plans.first?.steps.first else { return }
         let words = Phrases.firstStep(path.label(step), by: path.performer(step))[reading.language]
         let title = Prose.strong(self.words(Phrases.firstStepTitle))
-        add(.paragraph(title + ": \(words) → " + .link(self.words(Phrases.path), to: "jalan")))
+        add(.paragraph(title + ": \(words) → " + .link(self.words(pathTitle), to: "jalan")))
     }
 
     /// The way to the next level with the least effort.
     mutating func addPath() {
-        addPart(Phrases.path, anchor: "jalan")
+        addPart(pathTitle, anchor: "jalan")
         let path = PlanReading(result: advice.path, rules: reading.rules, language: reading.language, budget: nil)
         for block in path.path { add(block) }
     }

@@ -24,10 +24,10 @@ extension AssessmentPage {
         ]
         entries += layerEntries
         entries += [
-            entry(Phrases.evidence, .code(reading.fileName)),
+            entry(Phrases.evidence, .code(assessment.evidence.path)),
             entry(Phrases.evidenceDigest, .code(assessment.evidence.digest.hex)),
             entry(Phrases.engine, Prose(assessment.engine)),
-            entry(Phrases.remake, .code(reading.commandLine(format: format))),
+            entry(Phrases.remake, .code(reading.commandLine(format: format, rulesFolder: rulesFolder))),
         ]
         add(.entries(entries))
         addParagraph(words(Phrases.sources) + ":")

@@ -9,6 +9,8 @@ struct AssessmentPage {
     let advice: Advice
     /// The format, as the command names it.
     let format: String
+    /// The pack's folder, as the command found it.
+    let rulesFolder: String
     private(set) var blocks: [Block] = []
     /// The parts so far, for the contents.
     private var parts: [(words: String, anchor: String)] = []
@@ -18,13 +20,13 @@ struct AssessmentPage {
     private static let mostShown = 10
 
     /// An empty page.
-    init(_ reading: Reading, _ advice: Advice, format: String) {
-        (self.reading, self.advice, self.format) = (reading, advice, format)
+    init(_ reading: Reading, _ advice: Advice, format: String, rulesFolder: String) {
+        (self.reading, self.advice, self.format, self.rulesFolder) = (reading, advice, format, rulesFolder)
     }
 
     /// The whole report: the decision first, then what to do, then the details, then what all of it rests on.
-    static func blocks(_ reading: Reading, _ advice: Advice, format: String) -> [Block] {
-        var page = AssessmentPage(reading, advice, format: format)
+    static func blocks(_ reading: Reading, _ advice: Advice, format: String, rulesFolder: String) -> [Block] {
+        var page = AssessmentPage(reading, advice, format: format, rulesFolder: rulesFolder)
         page.addHead()
         page.addResult()
         page.addPath()
@@ -40,18 +42,9 @@ struct AssessmentPage {
 
     // MARK: Parts
 
-    /// Title, warnings, and which village, period and day this is about.
+    /// Title, warnings, which village and period this is about, and by which rules.
     mutating func addHead() {
-        let evidence = reading.assessment.evidence
-        add(.heading(1, Prose(reading.title), anchor: "judul"))
-        for warning in reading.warnings { add(.notice(Prose(warning))) }
-        let period = [evidence.periodFrom, evidence.periodTo].map(reading.notation.day)
-        var entries = [(Phrases.code, evidence.village.code.text)]
-        if !reading.place.isEmpty { entries.append((Phrases.place, reading.place)) }
-        entries.append((Phrases.period, period.joined(separator: " \(words(Phrases.until)) ")))
-        entries.append((Phrases.asOf, reading.notation.day(reading.assessment.asOf)))
-        if let note = evidence.note { entries.append((Phrases.note, note)) }
-        add(.entries(entries.map { Block.Entry(words($0.0), Prose($0.1)) }))
+        for block in reading.head(reading.what) { add(block) }
     }
 
     /// The decision, the three figures, and what stands between the village and the next level.
@@ -68,17 +61,22 @@ struct AssessmentPage {
         addChartKey(charts)
         add(.chart(charts[0]))
         let heads = Phrases.figureHeads(reading.pack.header.designationAssurance)
-        addTable(Phrases.figures, heads, [Phrases.figureQuestions.map(words)] + reading.figures)
+        addTable(
+            Phrases.figures,
+            heads,
+            [Phrases.figureQuestions(reading.pack.header.designationAssurance).map(words)] + reading.figures
+        )
         addFirmness()
         for chart in charts.dropFirst() { add(.chart(chart)) }
         guard let next = reading.unmetLevels.first else { return }
-        add(.heading(3, Prose(words(Phrases.toward(reading.quoted(level: next.level)))), anchor: "menuju"))
+        add(.heading(3, Prose(words(Phrases.obstacles(reading.quoted(level: next.level)))), anchor: "menghalangi"))
         addList(next.constraints.map(reading.sentence))
     }
 
     private mutating func addChartKey(_ charts: [RangeChart]) {
         var signs: [(sign: ChartSign, words: LocalizedText)] = [
-            (.stretch(.proven), Phrases.provenKey), (.stretch(.claimed), Phrases.claimedKey),
+            (.stretch(.proven), Phrases.proven(reading.pack.header.designationAssurance)),
+            (.stretch(.claimed), Phrases.claimedKey),
             (.stretch(.open), Phrases.openKey), (.rest, Phrases.outOfReachKey), (.mark, Phrases.thresholdKey),
         ]
         // Claims that verification refuted are rare; who has none needn't learn the sign.

@@ -9,11 +9,15 @@ public import Diagnostics
 public struct HTMLReport: Sendable {
     private let rules: DatedRules
     private let language: Language
+    private let rulesFolder: String
 
     /// Creates a report of assessments made with these rules, in one language.
-    public init(rules: DatedRules, language: Language) {
+    ///
+    /// - Parameter rulesFolder: The folder that the rules come from; with it the report says how to make it again.
+    public init(rules: DatedRules, language: Language, rulesFolder: String) {
         self.rules = rules
         self.language = language
+        self.rulesFolder = rulesFolder
     }
 
     /// The file, ending with a line end.
@@ -26,7 +30,7 @@ public struct HTMLReport: Sendable {
         return HTMLPage(
             title: reading.title,
             language: language,
-            blocks: AssessmentPage.blocks(reading, advice, format: "html"),
+            blocks: AssessmentPage.blocks(reading, advice, format: "html", rulesFolder: rulesFolder),
             style: HTMLStyle.report(
                 running: "\(assessment.evidence.village.name) · \(reading.notation.day(assessment.asOf))"
             )

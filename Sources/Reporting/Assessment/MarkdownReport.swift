@@ -9,11 +9,15 @@ public import Diagnostics
 public struct MarkdownReport: Sendable {
     private let rules: DatedRules
     private let language: Language
+    private let rulesFolder: String
 
     /// Creates a report of assessments made with these rules, in one language.
-    public init(rules: DatedRules, language: Language) {
+    ///
+    /// - Parameter rulesFolder: The folder that the rules come from; with it the report says how to make it again.
+    public init(rules: DatedRules, language: Language, rulesFolder: String) {
         self.rules = rules
         self.language = language
+        self.rulesFolder = rulesFolder
     }
 
     /// The document, ending with a line end.
@@ -23,6 +27,8 @@ public struct MarkdownReport: Sendable {
     ///   - advice: The advice on the same evidence by the same rules.
     public func render(_ assessment: Assessment, _ advice: Advice) -> String {
         let reading = Reading(assessment, rules: rules, language: language)
-        return MarkdownDocument.render(AssessmentPage.blocks(reading, advice, format: "markdown"))
+        return MarkdownDocument.render(
+            AssessmentPage.blocks(reading, advice, format: "markdown", rulesFolder: rulesFolder)
+        )
     }
 }

@@ -90,7 +90,7 @@ public struct AssessmentCSV: Sendable {
         record.text(reading.assessment.verdict.name)
         for level in [reading.designation.certainLevel, reading.claimed.certainLevel, reading.reachableLevel] {
             record.text(level.map { rules.pack.levels[$0].id })
-            record.text(level.map { rules.pack.levels[$0].label[language] } ?? Phrases.noneYet[language])
+            record.text(level.map { rules.pack.levels[$0].label[language] } ?? reading.noLevel)
         }
     }
 
@@ -106,7 +106,7 @@ public struct AssessmentCSV: Sendable {
     private func addOrigin(_ reading: Reading, report: String, to record: inout CSVRecord) {
         let (assessment, header) = (reading.assessment, rules.pack.header)
         record.truth(assessment.hasFault)
-        for text in [report, reading.fileName, assessment.evidence.digest.hex] { record.text(text) }
+        for text in [report, assessment.evidence.path, assessment.evidence.digest.hex] { record.text(text) }
         for text in [header.id, header.version, header.status.rawValue, rules.pack.digest.hex] { record.text(text) }
         record.text(assessment.engine)
     }

@@ -84,6 +84,8 @@ public struct CalendarICS: Sendable {
         } else {
             lines.append(Phrases.withoutEffect[language])
         }
+        lines.append("\(Phrases.rulesHead[language]): \(VillageHead.edition(reading.pack.header, language))")
+        if village.evidence.isFictional { lines.append(Phrases.fictional[language]) }
         return lines.map(PlainText.clean).joined(separator: "\n")
     }
 

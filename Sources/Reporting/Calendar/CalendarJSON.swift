@@ -15,22 +15,15 @@ public struct CalendarJSON: Sendable {
 
     /// The document, ending with a line end.
     public func render(_ report: CalendarReport) -> String {
-        var writer = JSONWriter()
-        writer.object { writer in
-            writer.string("schema", Self.schema)
-            writer.pack(report.pack)
+        JSONWriter.document(Self.schema, by: report.pack, asOf: report.asOf) { writer in
             writer.array("villages", report.villages) { writer, village in
                 writer.object { write(village, report.pack, to: &$0) }
             }
         }
-        writer.end()
-        return String(decoding: writer.bytes, as: UTF8.self)
     }
 
     private func write(_ calendar: VillageCalendar, _ pack: RulePack, to writer: inout JSONWriter) {
-        writer.village(calendar.evidence.village)
-        writer.string("evidenceDigest", calendar.evidence.digest.hex)
-        writer.string("asOf", calendar.asOf.description)
+        writer.evidence(calendar.evidence)
         writer.string("until", calendar.until.description)
         write("levels", calendar.standing, to: &writer)
         writer.array("events", calendar.events) { writer, event in

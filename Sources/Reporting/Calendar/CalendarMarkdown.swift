@@ -12,13 +12,16 @@ public struct CalendarMarkdown: Sendable {
     public func render(_ report: CalendarReport) -> String {
         let reading = CalendarReading(pack: report.pack, language: language)
         var builder = MarkdownBuilder()
-        builder.heading(1, words(Phrases.calendar))
-        for village in report.villages { add(village, reading, to: &builder) }
+        let head = report.head(in: language)
+        MarkdownDocument.add(head.document(Phrases.calendar), to: &builder)
+        for village in report.villages {
+            MarkdownDocument.add(head.part(on: HeadVillage(village.assessment, by: report.pack)), to: &builder)
+            add(village, reading, to: &builder)
+        }
         return builder.text
     }
 
     private func add(_ calendar: VillageCalendar, _ reading: CalendarReading, to builder: inout MarkdownBuilder) {
-        builder.heading(2, escaped(reading.name(calendar)))
         builder.paragraph(escaped(reading.time(calendar)))
         builder.paragraph("**\(words(Phrases.now))**: \(escaped(reading.standing(calendar.standing)))")
         if calendar.events.isEmpty { builder.paragraph(words(Phrases.nothingRunsOut)) }

@@ -40,23 +40,23 @@ struct CalendarReading {
 
     /// All three levels on the as-of date: `terbukti: Desa migran maju; klaim: …; masih dapat dicapai: …`.
     func standing(_ standing: Standing) -> String {
-        levels(standing).map { "\($0.name): \($0.level)" }.joined(separator: "; ")
+        levels(standing).map { "\($0.name): \($0.words)" }.joined(separator: "; ")
     }
 
     /// What becomes of the levels, or that they stay.
     func levels(of event: CalendarEvent) -> String {
-        let pairs = zip(levels(event.before), levels(event.after)).filter { $0.level != $1.level }
+        let pairs = zip(levels(event.before), levels(event.after)).filter { $0.id != $1.id }
         guard !pairs.isEmpty else { return Phrases.sameLevel[language] }
-        return pairs.map { "\($0.name): \($0.level) → \($1.level)" }.joined(separator: "; ")
+        return pairs.map { "\($0.name): \($0.words) → \($1.words)" }.joined(separator: "; ")
     }
 
-    private func levels(_ standing: Standing) -> [(name: String, level: String)] {
+    private func levels(_ standing: Standing) -> [(name: String, id: String?, words: String)] {
         [
-            (Phrases.proven, standing.certain), (Phrases.claim, standing.claimed),
+            (Phrases.proven(pack.header.designationAssurance), standing.certain), (Phrases.claim, standing.claimed),
             (Phrases.inReach, standing.reachable),
         ].map { name, id in
-            let level = id.flatMap { id in pack.levels.first { $0.id == id }?.label[language] }
-            return (name[language], level ?? Phrases.noneYet[language])
+            let label = pack.levels.first { $0.id == id }?.label
+            return (name[language], id, (label ?? Phrases.noLevel(of: standing))[language])
         }
     }
 
@@ -67,9 +67,10 @@ struct CalendarReading {
             let (before, after) =
                 isProven ? (section.before, section.after) : (section.claimedBefore, section.claimedAfter)
             let ends = [before.low, before.high, after.low, after.high]
-            let scores = [before, after].map { notation.range($0, apartFrom: ends) }.joined(separator: " → ")
+            let group = pack.groups[section.group]
+            let scores = [before, after].map { notation.score($0, by: group.aggregate, apartFrom: ends) }
             let claim = isProven ? "" : " (\(Phrases.claim[language]))"
-            return "\(pack.groups[section.group].label[language]) \(scores)\(claim)"
+            return "\(group.label[language]) \(scores.joined(separator: " → "))\(claim)"
         }.joined(separator: "; ")
     }
 

@@ -11,15 +11,17 @@ public struct CalendarText: Sendable {
     /// The text, ending with a line end; nothing in it can do more than be shown.
     public func render(_ report: CalendarReport) -> String {
         let reading = CalendarReading(pack: report.pack, language: language)
+        let head = report.head(in: language)
         let parts = report.villages.map { village in
-            lines(village, reading).map { PlainText.clean($0) + "\n" }.joined()
+            let lines = lines(village, reading).map { PlainText.clean($0) + "\n" }.joined()
+            return TextDocument.render(head.part(on: HeadVillage(village.assessment, by: report.pack))) + "\n" + lines
         }
-        return parts.joined(separator: "\n")
+        return ([TextDocument.render(head.document(Phrases.calendar))] + parts).joined(separator: "\n")
     }
 
     private func lines(_ calendar: VillageCalendar, _ reading: CalendarReading) -> [String] {
         var lines = [
-            "\(Phrases.calendar[language]): \(reading.name(calendar))", reading.time(calendar),
+            reading.time(calendar),
             "\(Phrases.now[language]): \(reading.standing(calendar.standing))",
         ]
         if calendar.events.isEmpty { lines += ["", Phrases.nothingRunsOut[language]] }

@@ -19,9 +19,10 @@ public struct ComparisonJSON: Sendable {
         var writer = JSONWriter()
         writer.object { writer in
             writer.string("schema", Self.schema)
-            writer.village(comparison.village)
-            write("old", comparison.old, report.old, comparison.oldStanding, to: &writer)
-            write("new", comparison.new, report.new, comparison.newStanding, to: &writer)
+            writer.string("engine", Assessor.engineVersion)
+            let (old, new) = (comparison.oldEvidence, comparison.newEvidence)
+            writer.object("old") { write(comparison.old, report.old, old, comparison.oldStanding, to: &$0) }
+            writer.object("new") { write(comparison.new, report.new, new, comparison.newStanding, to: &$0) }
             writer.array("sections", comparison.sections) { writer, section in
                 writer.object { write(section, to: &$0) }
             }
@@ -50,25 +51,19 @@ public struct ComparisonJSON: Sendable {
     }
 
     private func write(
-        _ key: String,
         _ side: AssessmentComparison.Side,
         _ file: ComparisonReport.File,
+        _ evidence: Evidence,
         _ standing: Standing,
         to writer: inout JSONWriter
     ) {
-        writer.object(key) { writer in
-            writer.string("file", file.name)
-            writer.string("digest", file.digest)
-            writer.string("evidenceDigest", file.evidenceDigest.hex)
-            writer.string("asOf", side.asOf.description)
-            writer.object("pack") { writer in
-                writer.string("id", side.pack.header.id)
-                writer.string("version", side.pack.header.version)
-                writer.string("digest", side.pack.digest.hex)
-                writer.string("designationAssurance", side.pack.header.designationAssurance.rawValue)
-            }
-            write("levels", standing, to: &writer)
-        }
+        writer.string("file", file.name)
+        writer.string("digest", file.digest)
+        writer.string("asOf", side.asOf.description)
+        writer.string("assurance", side.pack.header.designationAssurance.rawValue)
+        writer.pack(side.pack, asOf: side.asOf)
+        writer.evidence(evidence)
+        write("levels", standing, to: &writer)
     }
 
     private func write(_ key: String, _ standing: Standing, to writer: inout JSONWriter) {

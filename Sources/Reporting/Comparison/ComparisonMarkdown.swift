@@ -12,9 +12,7 @@ public struct ComparisonMarkdown: Sendable {
     public func render(_ report: ComparisonReport) -> String {
         let reading = ComparisonReading(report: report, language: language)
         var builder = MarkdownBuilder()
-        builder.heading(1, escaped(reading.title))
-        builder.paragraph("**\(escaped(reading.days))**")
-        builder.paragraph(escaped(reading.rules))
+        MarkdownDocument.add(reading.head, to: &builder)
         builder.heading(2, words(Phrases.levelsHead))
         let levels = reading.levels
         let stages = reading.stageHeads.enumerated().map { index, head in

@@ -22,11 +22,13 @@ extension ComparisonReading {
     /// Of an expiry that was renewed in part or whole, what of the scores wasn't.
     private func lastingLoss(_ step: AssessmentComparison.Step) -> [String] {
         guard step.facts.contains(where: \.isRenewed), step.part == .expiry else { return [] }
-        let splits = [(Phrases.proven, \SectionSplit.proven), (Phrases.claim, \SectionSplit.claimed)]
+        let assurance = comparison.new.pack.header.designationAssurance
+        let splits = [(Phrases.proven(assurance), \SectionSplit.proven), (Phrases.claim, \SectionSplit.claimed)]
         let losses = splits.compactMap { name, split in
             let sections = comparison.sections.filter { $0[keyPath: split].lastingChange != .zero }.map { section in
                 let change = section[keyPath: split].lastingChange
-                return "\(section.label[language]) \(signed(change, decimals: 1, apartFrom: [.zero]))"
+                return
+                    "\(section.label[language]) \(signed(change, decimals: section.isCount ? 0 : 1, apartFrom: [.zero]))"
             }
             return sections.isEmpty ? nil : "\(name[language]): \(sections.joined(separator: ", "))"
         }

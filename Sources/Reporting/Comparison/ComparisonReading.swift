@@ -20,25 +20,27 @@ struct ComparisonReading {
 
     var comparison: AssessmentComparison { report.comparison }
 
-    /// `Comparison of assessments: Contoh Fajar (52.08.03.2999)`.
-    var title: String {
-        let village = comparison.village
-        return "\(Phrases.comparison[language]): \(village.name) (\(village.code.text))"
+    /// What stands before all else: the village, both days, and the rules of both.
+    var head: [Block] {
+        let (old, new) = (comparison.old, comparison.new)
+        let editions = changed([old, new].map { VillageHead.edition($0.pack.header, language) })
+        let rules = report.rules == nil ? Phrases.sameRules : Phrases.otherRules
+        let warnings = VillageHead.warnings(new.pack.header, on: new.asOf, language)
+        let head = VillageHead(
+            day: changed([old, new].map { notation.day($0.asOf) }),
+            assurance: changed([old, new].map { Phrases.assurance($0.pack.header.designationAssurance)[language] }),
+            edition: "\(editions); \(rules[language])",
+            warnings: warnings,
+            language: language
+        )
+        let hasFault = comparison.oldStanding.hasFault || comparison.newStanding.hasFault
+        let village = HeadVillage(comparison.newEvidence, since: comparison.oldEvidence, hasFault: hasFault)
+        return head.document(Phrases.comparison, on: village)
     }
 
-    /// `19 November 2025 → 19 November 2026`.
-    var days: String { "\(notation.day(comparison.old.asOf)) → \(notation.day(comparison.new.asOf))" }
-
-    /// The rules of both, and the assurance of what is proven.
-    var rules: String {
-        let (old, new) = (comparison.old.pack.header, comparison.new.pack.header)
-        let id = old.id == new.id ? new.id : "\(old.id) → \(new.id)"
-        let version = old.version == new.version ? new.version : "\(old.version) → \(new.version)"
-        let change = report.rules == nil ? Phrases.sameRules : Phrases.otherRules
-        let assurance = [old, new].map { Phrases.assurance($0.designationAssurance)[language] }
-        let proven = assurance[0] == assurance[1] ? assurance[1] : assurance.joined(separator: " → ")
-        return "\(Phrases.rulesHead[language]): \(id) \(version), \(change[language]); "
-            + "\(Phrases.proven[language]): \(proven)"
+    /// Before and after, or the one where they are the same.
+    private func changed(_ words: [String]) -> String {
+        words[0] == words[1] ? words[1] : words.joined(separator: " → ")
     }
 
     // MARK: Levels
@@ -51,12 +53,14 @@ struct ComparisonReading {
     /// The three levels.
     var levels: [LevelRow] {
         let standings = [comparison.oldStanding] + comparison.steps.map(\.after)
+        let none = standings.map { Phrases.noLevel(of: $0)[language] }
         return [
-            (Phrases.proven, standings.map(\.certain)), (Phrases.claim, standings.map(\.claimed)),
+            (Phrases.proven(comparison.new.pack.header.designationAssurance), standings.map(\.certain)),
+            (Phrases.claim, standings.map(\.claimed)),
             (Phrases.inReach, standings.map(\.reachable)),
         ].map { name, ids in
             let stages = ids.enumerated().map { index, id in
-                id.map { label(ofLevel: $0, at: index) } ?? Phrases.noneYet[language]
+                id.map { label(ofLevel: $0, at: index) } ?? none[index]
             }
             return LevelRow(name: name[language], stages: stages)
         }
@@ -78,7 +82,9 @@ struct ComparisonReading {
 
     /// A row a section: its name, the score before, what each part changes, the score after, the whole change.
     func scores(_ split: KeyPath<SectionSplit, PointSplit>) -> [[String]] {
-        comparison.sections.map { section in [name(section)] + points(section[keyPath: split]) }
+        comparison.sections.map { section in
+            [name(section)] + points(section[keyPath: split], isCount: section.isCount)
+        }
     }
 
     /// `EMAS pillars (of 100)`.
@@ -89,12 +95,12 @@ struct ComparisonReading {
     }
 
     /// The scores are rounded, and the changes are those between rounded scores, so that the figures shown add up too.
-    private func points(_ split: PointSplit) -> [String] {
+    private func points(_ split: PointSplit, isCount: Bool) -> [String] {
         let values = split.scores.map { $0 ?? .zero }
         let distinct = Set(values)
         // Figures that differ look different, as far as a number has digits.
         let decimals =
-            (1..<30).first { decimals in
+            ((isCount ? 0 : 1)..<30).first { decimals in
                 Set(distinct.map { $0.rounded(decimals: decimals) }).count == distinct.count
             } ?? 30
         let rounded = values.map { Fraction(Number(exactly: $0.rounded(decimals: decimals)) ?? .zero) }

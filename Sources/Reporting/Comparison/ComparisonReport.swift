@@ -1,5 +1,4 @@
 public import Analysis
-public import Certification
 
 /// The change between two assessments of a village, with what they were read from: the material of every format.
 public struct ComparisonReport: Sendable {
@@ -9,14 +8,10 @@ public struct ComparisonReport: Sendable {
         public let name: String
         /// The digest that it names of itself.
         public let digest: String
-        /// The digest of the evidence that it was made from.
-        public let evidenceDigest: Digest
-
         /// Puts it together.
-        public init(name: String, digest: String, evidenceDigest: Digest) {
+        public init(name: String, digest: String) {
             self.name = name
             self.digest = digest
-            self.evidenceDigest = evidenceDigest
         }
     }
 

@@ -11,7 +11,7 @@ public struct ComparisonText: Sendable {
     /// The text, ending with a line end; nothing in it can do more than be shown.
     public func render(_ report: ComparisonReport) -> String {
         let reading = ComparisonReading(report: report, language: language)
-        var lines = [reading.title, reading.days, reading.rules, "", words(Phrases.levelsHead)]
+        var lines = [words(Phrases.levelsHead)]
         for row in reading.levels { lines += self.lines(row, reading) }
         lines += [""] + table(Phrases.provenScores, reading.scores(\.proven), reading)
         lines += [""] + table(Phrases.claimedScores, reading.scores(\.claimed), reading)
@@ -21,7 +21,7 @@ public struct ComparisonText: Sendable {
             lines += ["", "\(words(Phrases.part(step.part))) (\(words(Phrases.meaning(step.part))))"]
             lines += changes.isEmpty ? ["  " + words(Phrases.changesNothing)] : changes.map { "  - " + $0 }
         }
-        return lines.map { PlainText.clean($0) + "\n" }.joined()
+        return TextDocument.render(reading.head) + "\n" + lines.map { PlainText.clean($0) + "\n" }.joined()
     }
 
     /// `  proven: A → B`, and under it the parts that lead to another level.

@@ -19,6 +19,7 @@ public struct DifferenceJSON: Sendable {
         var writer = JSONWriter()
         writer.object { writer in
             writer.string("schema", Self.schema)
+            writer.string("engine", Assessor.engineVersion)
             write("old", difference.old.pack, to: &writer)
             write("new", difference.new.pack, to: &writer)
             writer.object("counts") { writer in
@@ -107,9 +108,11 @@ public struct DifferenceJSON: Sendable {
     }
 
     private func write(_ effect: VillageEffect, to writer: inout JSONWriter) {
-        writer.string("code", effect.village.code.text)
-        writer.string("name", effect.village.name)
-        writer.string("file", effect.path)
+        writer.object("evidence") { $0.string("file", effect.path) }
+        writer.object("village") { writer in
+            writer.string("code", effect.village.code.text)
+            writer.string("name", effect.village.name)
+        }
         writer.string("kind", effect.kind.rawValue)
         writer.bool("flips", effect.kind.isFlip)
         write("old", effect.old, to: &writer)

@@ -81,16 +81,11 @@ struct DifferenceReading {
     func standing(_ standing: Standing, of kind: VillageEffect.Kind) -> String {
         switch kind {
         case .claimRises, .claimFalls, .claimChanges:
-            return "\(Phrases.claim[language]): \(label(standing.claimed) ?? Phrases.noneYet[language])"
+            return "\(Phrases.claim[language]): \(label(standing.claimed) ?? Phrases.noLevel(of: standing)[language])"
         case .reachChanges:
-            return Phrases.stillReachable(label(standing.reachable) ?? Phrases.noneYet[language])[language]
+            return Phrases.stillReachable(label(standing.reachable) ?? Phrases.nonePossible[language])[language]
         default:
-            let level = label(standing.certain)
-            switch standing.verdict {
-            case .final, .atLeast: return level ?? Phrases.noneYet[language]
-            case .notYetDetermined: return Phrases.undetermined[language]
-            case .noLevel: return Phrases.withoutLevel[language]
-            }
+            return label(standing.certain) ?? Phrases.noLevel(of: standing)[language]
         }
     }
 
@@ -149,13 +144,17 @@ struct DifferenceReading {
             let isProven = section.old != section.new
             let scores = isProven ? (section.old, section.new) : (section.oldClaimed, section.newClaimed)
             let claim = isProven ? "" : " (\(Phrases.claim[language]))"
-            return "\(section.label[language]) \(scoreChange(scores.0, scores.1))\(claim)"
+            return "\(section.label[language]) \(scoreChange(scores.0, scores.1, by: aggregate(section.path)))\(claim)"
         }.joined(separator: ", ")
     }
 
-    private func scoreChange(_ old: ScoreRange?, _ new: ScoreRange?) -> String {
+    private func aggregate(_ section: String) -> Aggregate {
+        (packs.new.groups + packs.old.groups).first { $0.path == section }?.aggregate ?? .weightedMean
+    }
+
+    private func scoreChange(_ old: ScoreRange?, _ new: ScoreRange?, by aggregate: Aggregate) -> String {
         let ends = [old, new].compactMap { $0 }.flatMap { [$0.low, $0.high] }
-        let words = [old, new].map { $0.map { notation.range($0, apartFrom: ends) } ?? "–" }
+        let words = [old, new].map { $0.map { notation.score($0, by: aggregate, apartFrom: ends) } ?? "–" }
         return words.joined(separator: " → ")
     }
 }

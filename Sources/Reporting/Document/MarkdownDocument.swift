@@ -11,7 +11,8 @@ enum MarkdownDocument {
         return builder.text
     }
 
-    private static func add(_ blocks: [Block], to builder: inout MarkdownBuilder) {
+    /// Adds the blocks to a document.
+    static func add(_ blocks: [Block], to builder: inout MarkdownBuilder) {
         for block in blocks {
             switch block {
             case .heading(let level, let words, _): builder.heading(level, text(words))

@@ -3,14 +3,16 @@ import Diagnostics
 /// Writes the blocks of a document as lines for a screen, or for reading aloud.
 ///
 /// Nothing in it can do more than be shown.
-enum TextDocument {
-    private static let width = 100
+struct TextDocument {
+    /// How many columns there are.
+    private let width: Int
 
     /// The text, ending with a line end.
-    static func render(_ blocks: [Block]) -> String {
+    static func render(_ blocks: [Block], width: Int = 100) -> String {
+        let document = TextDocument(width: width)
         var lines: [String] = []
         for block in blocks {
-            let own = self.lines(block)
+            let own = document.lines(block)
             guard !own.isEmpty else { continue }
             if !lines.isEmpty { lines.append("") }
             lines += own
@@ -18,7 +20,7 @@ enum TextDocument {
         return lines.map { $0 + "\n" }.joined()
     }
 
-    private static func lines(_ block: Block) -> [String] {
+    private func lines(_ block: Block) -> [String] {
         switch block {
         case .heading(let level, let words, _):
             let text = wrap(words.plain)
@@ -37,13 +39,13 @@ enum TextDocument {
         }
     }
 
-    private static func lines(_ item: Block.Item, depth: Int) -> [String] {
+    private func lines(_ item: Block.Item, depth: Int) -> [String] {
         let margin = String(repeating: "  ", count: depth)
         let own = wrap("- " + item.words.plain, indent: 2, width: width - margin.utf8.count).map { margin + $0 }
         return own + item.items.flatMap { lines($0, depth: depth + 1) }
     }
 
-    private static func wrap(_ text: String, indent: Int = 0, width: Int = TextDocument.width) -> [String] {
-        DisplayWidth.wrap(PlainText.clean(text), width, indent: indent)
+    private func wrap(_ text: String, indent: Int = 0, width: Int? = nil) -> [String] {
+        DisplayWidth.wrap(PlainText.clean(text), width ?? self.width, indent: indent)
     }
 }

@@ -26,18 +26,10 @@ struct ExplainedVillage {
 
     /// Writes the keys.
     func fill(_ writer: inout JSONWriter) {
-        let evidence = reading.assessment.evidence
         let levels = reading.unmetLevels
         let behind = levels.flatMap(\.constraints).flatMap(reading.criteria(behind:))
         let criteria = criterion.map { [$0] } ?? Set(behind).sorted()
-        writer.object("village") { writer in
-            writer.string("code", evidence.village.code.text)
-            writer.string("name", evidence.village.name)
-        }
-        writer.object("evidence") { writer in
-            writer.string("file", evidence.path)
-            writer.string("digest", evidence.digest.hex)
-        }
+        writer.evidence(reading.assessment.evidence)
         writer.string("verdict", reading.assessment.verdict.name)
         writer.text("decision", both(\.decision))
         writer.object("levels") { writer in

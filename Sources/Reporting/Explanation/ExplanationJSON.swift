@@ -13,25 +13,11 @@ public struct ExplanationJSON: Sendable {
 
     /// The document, ending with a line end.
     public func render(_ report: ExplanationReport) -> String {
-        let header = report.rules.pack.header
-        var writer = JSONWriter()
-        writer.object { writer in
-            writer.string("schema", Self.schema)
-            writer.string("engine", Assessor.engineVersion)
-            writer.string("asOf", report.rules.asOf.description)
-            writer.object("pack") { writer in
-                writer.string("id", header.id)
-                writer.string("version", header.version)
-                writer.string("status", header.status.rawValue)
-                writer.string("digest", report.rules.pack.digest.hex)
-                writer.string("designationAssurance", header.designationAssurance.rawValue)
-            }
+        JSONWriter.document(Self.schema, by: report.rules.pack, asOf: report.rules.asOf) { writer in
             writer.array("villages", report.villages) { writer, village in
                 writer.object { ExplainedVillage(village, of: report).fill(&$0) }
             }
         }
-        writer.end()
-        return String(decoding: writer.bytes, as: UTF8.self)
     }
 }
 

@@ -7,7 +7,7 @@ extension ExplanationPage {
     /// Everything of one criterion: what was found, the rule, its parts, what it reads, and what it counts for.
     mutating func add(criterion index: Int) {
         let criterion = reading.pack.criteria[index]
-        addHead(criterion.label[reading.language])
+        addHead(criterion.label)
         let reason = explanation.reason(ofCriterion: index)
         add(.verdict(Prose("\(reading.outcome(ofCriterion: index)). \(reason)").capitalized))
         add(.entries(results(index) + rule(criterion, index)))

@@ -16,34 +16,21 @@ struct ExplanationPage {
     var reading: Reading { explanation.reading }
 
     /// The village, the rules and the day.
-    mutating func addHead(_ title: String) {
-        let evidence = reading.assessment.evidence
-        let header = reading.pack.header
-        add(.heading(1, Prose(title), anchor: ""))
-        let status = words(Phrases.status(header.status))
-        add(
-            .paragraph(
-                Prose(
-                    "\(evidence.village.name) (\(evidence.village.code.text)). "
-                        + "\(header.label[reading.language]) \(header.version) (\(status)), "
-                        + "\(words(Phrases.asOfShort)) \(reading.notation.day(reading.assessment.asOf))."
-                )
-            )
-        )
-        for warning in reading.warnings { add(.notice(Prose(warning))) }
+    mutating func addHead(_ title: LocalizedText) {
+        for block in reading.head(title) { add(block) }
     }
 
     /// The decision, and for each level that isn't certain what keeps the village from it: for the next one down to the
     /// facts, for those above with the names of the criteria.
     mutating func addLevels() {
-        addHead("\(words(Phrases.explanation)) \(reading.assessment.evidence.village.name)")
+        addHead(Phrases.explanation)
         add(.verdict(Prose(reading.decision)))
         let levels = reading.unmetLevels
         if levels.isEmpty { add(.paragraph(Prose(words(Phrases.allCertain)))) }
         var told: Set<Int> = []
         var named: Set<Int> = []
         for level in levels {
-            let title = words(Phrases.toward(reading.quoted(level: level.level)))
+            let title = words(Phrases.obstacles(reading.quoted(level: level.level)))
             let place = explanation.mark(reading.pack.levels[level.level].requires.place)
             add(.heading(2, title + place, anchor: ""))
             if !level.isPossible { add(.paragraph(Prose(words(Phrases.levelOutOfReach)))) }

@@ -49,6 +49,18 @@ struct Notation: Sendable {
         return low + "–" + high
     }
 
+    /// A score in the terms in which a group is scored: whole numbers where it counts, words where all is asked for, else
+    /// with one decimal.
+    func score(_ score: ScoreRange, by aggregate: Aggregate, apartFrom others: [Fraction] = []) -> String {
+        switch aggregate {
+        case .weightedMean, .geometricMean, .minimum, .sum: range(score, apartFrom: others)
+        case .countMet:
+            (score.isCertain ? [score.low] : [score.low, score.high])
+                .map { short($0, decimals: 1) }.joined(separator: "–")
+        case .allMet: Phrases.allMet(score)[language]
+        }
+    }
+
     /// A day: `1 Agustus 2025` or `1 August 2025`.
     func day(_ day: Day) -> String {
         "\(day.day) \(Phrases.months[day.month - 1][language]) \(day.year)"

@@ -31,9 +31,8 @@ public struct AssessmentJSON: Sendable {
             seal = writer.bytes.count
             writer.string("engine", assessment.engine)
             writer.string("asOf", assessment.asOf.description)
-            writePack(assessment, to: &writer)
-            writeEvidence(reading, to: &writer)
-            writeVillage(assessment.evidence, to: &writer)
+            writer.pack(pack, asOf: assessment.asOf)
+            writer.evidence(assessment.evidence)
             writer.string("verdict", assessment.verdict.name)
             writeLevels(reading, to: &writer)
             writer.array("figures", assessment.evaluations) { write($1, to: &$0) }
@@ -50,46 +49,6 @@ public struct AssessmentJSON: Sendable {
     private func sealed(_ document: [UInt8], at offset: Int) -> [UInt8] {
         let line = ",\n  \"digest\": \"\(Digest(of: document).hex)\""
         return Array(document[..<offset] + line.utf8 + document[offset...])
-    }
-
-    private func writePack(_ assessment: Assessment, to writer: inout JSONWriter) {
-        let header = pack.header
-        writer.object("pack") { writer in
-            writer.string("id", header.id)
-            writer.string("version", header.version)
-            writer.string("status", header.status.rawValue)
-            writer.string("digest", pack.digest.hex)
-            writer.text("label", header.label)
-            writer.string("designationAssurance", header.designationAssurance.rawValue)
-            writer.bool("inForce", assessment.isPackInForce)
-            if pack.layers.isOverlay { writeLayers(to: &writer) }
-        }
-    }
-
-    private func writeEvidence(_ reading: Reading, to writer: inout JSONWriter) {
-        let evidence = reading.assessment.evidence
-        writer.object("evidence") { writer in
-            writer.string("digest", evidence.digest.hex)
-            writer.string("file", reading.fileName)
-            writer.object("period") { writer in
-                writer.string("from", evidence.periodFrom.description)
-                writer.string("to", evidence.periodTo.description)
-            }
-            writer.optional("note", evidence.note)
-        }
-    }
-
-    private func writeVillage(_ evidence: Evidence, to writer: inout JSONWriter) {
-        let village = evidence.village
-        writer.object("village") { writer in
-            writer.string("code", village.code.text)
-            writer.string("kind", village.code.kind.rawValue)
-            writer.string("name", village.name)
-            writer.optional("district", village.district)
-            writer.optional("regency", village.regency)
-            writer.optional("province", village.province)
-            writer.bool("fictional", evidence.isFictional)
-        }
     }
 
     private func writeLevels(_ reading: Reading, to writer: inout JSONWriter) {

@@ -20,21 +20,4 @@ extension JSONWriter {
         writer.end()
         return String(decoding: writer.bytes, as: UTF8.self)
     }
-
-    /// Which pack a document rests on: the key `pack`.
-    mutating func pack(_ pack: RulePack) {
-        object("pack") { writer in
-            writer.string("id", pack.header.id)
-            writer.string("version", pack.header.version)
-            writer.string("digest", pack.digest.hex)
-        }
-    }
-
-    /// Which village something is about: the key `village`.
-    mutating func village(_ village: Village) {
-        object("village") { writer in
-            writer.string("code", village.code.text)
-            writer.string("name", village.name)
-        }
-    }
 }

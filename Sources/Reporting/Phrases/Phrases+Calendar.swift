@@ -1,10 +1,14 @@
+import Certification
 import Diagnostics
 
 extension Phrases {
     static let calendar = LocalizedText(id: "Kalender masa berlaku", en: "Calendar of what runs out")
     static let eventDay = LocalizedText(id: "Tanggal", en: "Day")
     static let now = LocalizedText(id: "Kini", en: "Now")
-    static let proven = LocalizedText(id: "terbukti", en: "proven")
+    /// What is certain at the assurance of a designation; by claims alone nothing is proven.
+    static func proven(_ assurance: Assurance) -> LocalizedText {
+        assurance == .claimed ? LocalizedText(id: "pasti", en: "certain") : LocalizedText(id: "terbukti", en: "proven")
+    }
     static let inReach = LocalizedText(id: "masih dapat dicapai", en: "still in reach")
     static let sameLevel = LocalizedText(id: "jenjang tetap", en: "the level stays")
     static let nothingRunsOut = LocalizedText(

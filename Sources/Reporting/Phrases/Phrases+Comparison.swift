@@ -3,7 +3,6 @@ import Diagnostics
 
 extension Phrases {
     static let comparison = LocalizedText(id: "Perbandingan penilaian", en: "Comparison of assessments")
-    static let rulesHead = LocalizedText(id: "Aturan", en: "Rules")
     static let sameRules = LocalizedText(id: "tidak berubah", en: "unchanged")
     static let otherRules = LocalizedText(id: "isinya berubah", en: "changed")
     static let levelsHead = LocalizedText(id: "Jenjang", en: "Levels")

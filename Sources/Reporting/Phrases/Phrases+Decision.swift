@@ -53,26 +53,6 @@ extension Phrases {
         )
     }
 
-    static func notYetDetermined(
-        _ village: String,
-        _ backing: LocalizedText,
-        _ reachable: LocalizedText
-    ) -> LocalizedText {
-        LocalizedText(
-            id: "Belum dapat ditentukan: belum ada jenjang yang pasti bagi \(village) \(backing.indonesian), "
-                + "tetapi \(reachable.indonesian) masih dapat dicapai.",
-            en: "Not yet determined: no level is certain yet for \(village) \(backing.english), "
-                + "but \(reachable.english) can still be reached."
-        )
-    }
-
-    static func noLevel(_ village: String) -> LocalizedText {
-        LocalizedText(
-            id: "Tanpa jenjang: dengan data ini \(village) tidak dapat mencapai satu jenjang pun.",
-            en: "No level: with this evidence \(village) can't reach any level."
-        )
-    }
-
     static let fictional = LocalizedText(
         id: "FIKTIF: desa ini rekaan, dibuat sebagai contoh. Isinya tidak menggambarkan desa mana pun.",
         en: "FICTIONAL: this village is invented as an example. Nothing here describes a real village."
@@ -87,10 +67,11 @@ extension Phrases {
             )
         case .provisional:
             LocalizedText(
-                id: "Aturan yang dipakai bersifat sementara: angka yang tidak ditetapkan sumber mana pun adalah asumsi "
-                    + "(daftarnya di bagian Asumsi laporan), dan hasil ini bukan penetapan resmi.",
-                en: "The rule pack is provisional: numbers that no source sets are assumptions (listed in the report), "
-                    + "and this result is no official designation."
+                id:
+                    "Aturan yang dipakai bersifat sementara: angka yang tidak ditetapkan sumber mana pun adalah asumsi, "
+                    + "dan hasil ini bukan penetapan resmi.",
+                en: "The rule pack is provisional: numbers that no source sets are assumptions, and this result is no "
+                    + "official designation."
             )
         case .official: nil
         case .retired:

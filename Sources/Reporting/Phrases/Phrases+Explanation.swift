@@ -4,7 +4,7 @@ import FEEL
 
 /// The words of explanations.
 extension Phrases {
-    static let explanation = LocalizedText(id: "Penjelasan hasil", en: "The result explained:")
+    static let explanation = LocalizedText(id: "Penjelasan hasil", en: "The result explained")
     static let allCertain = LocalizedText(
         id: "Jenjang tertinggi sudah pasti, jadi tidak ada yang menghalangi.",
         en: "The highest level is certain, so nothing stands in the way."

@@ -7,39 +7,52 @@ extension Phrases {
     static let place = LocalizedText(id: "Letak", en: "Place")
     static let period = LocalizedText(id: "Masa data", en: "Period of the evidence")
     static let asOf = LocalizedText(id: "Dinilai per", en: "As of")
+    static let assuranceHead = LocalizedText(id: "Tingkat bukti", en: "Assurance")
+    static let rulesHead = LocalizedText(id: "Aturan", en: "Rules")
     static let note = LocalizedText(id: "Catatan", en: "Note")
     static let until = LocalizedText(id: "sampai", en: "to")
 
     static let result = LocalizedText(id: "Hasil", en: "Result")
     static let level = LocalizedText(id: "Jenjang", en: "Level")
-    static let noneYet = LocalizedText(id: "belum ada", en: "none")
     static let question = LocalizedText(id: "Pertanyaan", en: "Question")
 
     static let figures = LocalizedText(id: "Tiga angka", en: "The three figures")
-    /// The heads of the three figures, and under each the question that it answers.
+    /// The heads of the three figures.
+    ///
+    /// - Parameter assurance: That of a designation; by claims alone nothing is proven.
     static func figureHeads(_ assurance: Assurance) -> [LocalizedText] {
         [
             LocalizedText(same: ""),
-            LocalizedText(
-                id: "Terbukti (\(Phrases.assurance(assurance).indonesian))",
-                en: "Proven (\(Phrases.assurance(assurance).english))"
-            ),
+            assurance == .claimed
+                ? LocalizedText(id: "Pasti menurut klaim", en: "Certain by the claims")
+                : LocalizedText(
+                    id: "Terbukti (\(Phrases.assurance(assurance).indonesian))",
+                    en: "Proven (\(Phrases.assurance(assurance).english))"
+                ),
             LocalizedText(id: "Menurut klaim desa", en: "By the village's claim"),
             LocalizedText(id: "Masih dapat dicapai", en: "Still within reach"),
         ]
     }
-    static let figureQuestions = [
-        question,
-        LocalizedText(id: "Apa yang sudah terbukti?", en: "What is proven?"),
-        LocalizedText(id: "Apa yang dinyatakan desa?", en: "What does the village say of itself?"),
-        LocalizedText(
-            id: "Apa yang bisa dicapai bila semua yang terbuka terjawab baik?",
-            en: "What could it reach if all that is open turns out well?"
-        ),
-    ]
+    /// The question that each of the three figures answers.
+    static func figureQuestions(_ assurance: Assurance) -> [LocalizedText] {
+        [
+            question,
+            assurance == .claimed
+                ? LocalizedText(
+                    id: "Apa yang pasti bila klaim desa benar?",
+                    en: "What is certain if the claims are right?"
+                )
+                : LocalizedText(id: "Apa yang sudah terbukti?", en: "What is proven?"),
+            LocalizedText(id: "Apa yang dinyatakan desa?", en: "What does the village say of itself?"),
+            LocalizedText(
+                id: "Apa yang bisa dicapai bila semua yang terbuka terjawab baik?",
+                en: "What could it reach if all that is open turns out well?"
+            ),
+        ]
+    }
 
-    static func toward(_ level: String) -> LocalizedText {
-        LocalizedText(id: "Menuju jenjang \(level)", en: "Toward the level \(level)")
+    static func obstacles(_ level: String) -> LocalizedText {
+        LocalizedText(id: "Yang menghalangi jenjang \(level)", en: "What stands in the way of \(level)")
     }
 
     static let firmnessMeaning = LocalizedText(
@@ -48,7 +61,16 @@ extension Phrases {
         en: "The result above holds by these rules; this is no probability, only how far it depends on assumptions."
     )
     static let firmness = LocalizedText(id: "Ketahanan hasil", en: "How firmly it stands")
-    static let path = LocalizedText(id: "Jalan ke jenjang berikutnya", en: "The path to the next level")
+    /// - Parameter level: The level that it leads to; nothing where there is none above.
+    static func path(to level: LocalizedText?) -> LocalizedText {
+        guard let level else {
+            return LocalizedText(id: "Jalan ke jenjang berikutnya", en: "The path to the next level")
+        }
+        return LocalizedText(
+            id: "Jalan ke jenjang “\(level.indonesian)”",
+            en: "The path to “\(level.english)”"
+        )
+    }
     static let firstStepTitle = LocalizedText(id: "Langkah pertama", en: "First step")
     static func firstStep(_ task: String, by performer: String) -> LocalizedText {
         LocalizedText(id: "\(task) (pelaksana: \(performer)).", en: "\(task) (by: \(performer)).")

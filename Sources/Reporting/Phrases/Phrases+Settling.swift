@@ -35,28 +35,16 @@ extension Phrases {
         id: "Ada aturan yang tidak dapat dihitung, jadi tidak ada jenjang yang pasti; beri tahu penyusun aturan.",
         en: "A rule could not be calculated, so no level is certain; tell its author."
     )
-    static let noLevelPossible = LocalizedText(
-        id: "Sudah tentu: tidak ada jenjang yang dapat dicapai.",
-        en: "Settled: no level can be reached."
-    )
 
-    static func askedAt(_ assurance: Assurance, _ day: String) -> LocalizedText {
+    /// On what it is counted, and what is open for that.
+    static func askedAt(_ assurance: Assurance) -> LocalizedText {
         switch assurance {
         case .claimed:
-            LocalizedText(
-                id: "Dinilai per \(day), menurut klaim desa.",
-                en: "As of \(day), by the village's own claims."
-            )
+            LocalizedText(id: "Dihitung menurut klaim desa.", en: "Counted by the village's own claims.")
         case .documented:
-            LocalizedText(
-                id: "Dinilai per \(day), menurut bukti berdokumen; yang belum berdokumen dihitung terbuka.",
-                en: "As of \(day), by documented evidence; what isn't documented counts as open."
-            )
+            LocalizedText(id: "Yang belum berdokumen dihitung terbuka.", en: "What isn't documented counts as open.")
         case .verified:
-            LocalizedText(
-                id: "Dinilai per \(day), menurut bukti terverifikasi; yang belum diverifikasi dihitung terbuka.",
-                en: "As of \(day), by verified evidence; what isn't verified counts as open."
-            )
+            LocalizedText(id: "Yang belum diverifikasi dihitung terbuka.", en: "What isn't verified counts as open.")
         }
     }
 
@@ -111,8 +99,6 @@ extension Phrases {
     static func result(lost level: String) -> LocalizedText {
         LocalizedText(id: "\(level) tidak mungkin lagi", en: "\(level) is not possible any more")
     }
-
-    static let resultNoLevel = LocalizedText(id: "Tidak ada jenjang", en: "No level")
 
     /// How many answers it takes; `atLeast` where fewer than the found ones may do.
     static func answers(_ count: Int, atLeast: Int?, isFound: Bool) -> LocalizedText {

@@ -3,9 +3,7 @@ import Diagnostics
 extension Phrases {
     static let village = LocalizedText(id: "Desa", en: "Village")
     static let missingMost = LocalizedText(id: "Paling kurang", en: "Most missing")
-    static let undetermined = LocalizedText(id: "belum dapat ditentukan", en: "not yet determined")
-    static let withoutLevel = LocalizedText(id: "tanpa jenjang", en: "no level")
-    static let asOfShort = LocalizedText(id: "dinilai per", en: "as of")
+    static let selfCheck = LocalizedText(id: "Periksa mandiri", en: "Self-check")
 
     /// The heads of the three figures where there is little room.
     static let shortFigureHeads = [

@@ -19,23 +19,15 @@ public struct PlanJSON: Sendable {
 
     /// The document, ending with a line end; the villages in the order given.
     public func render(_ results: [PlanningResult]) -> String {
-        var writer = JSONWriter()
-        writer.object { writer in
-            writer.string("schema", Self.schema)
-            writer.string("asOf", rules.asOf.description)
-            writer.pack(pack)
+        JSONWriter.document(Self.schema, by: pack, asOf: rules.asOf) { writer in
             writer.array("villages", results) { writer, result in
                 writer.object { writer in write(result, to: &writer) }
             }
         }
-        writer.end()
-        return String(decoding: writer.bytes, as: UTF8.self)
     }
 
     private func write(_ result: PlanningResult, to writer: inout JSONWriter) {
-        let evidence = result.assessment.evidence
-        writer.village(evidence.village)
-        writer.string("evidenceDigest", evidence.digest.hex)
+        writer.evidence(result.assessment.evidence)
         writer.optional("target", result.target.map { pack.levels[$0].id })
         writer.string("outcome", result.outcome.name)
         if case .plans(_, let gap, let isComplete) = result.outcome {

@@ -4,9 +4,9 @@ import Diagnostics
 
 /// The phrases of plans, in both languages side by side.
 enum PlanPhrases {
-    static func title(_ village: String, _ level: String?) -> LocalizedText {
-        guard let level else { return LocalizedText(id: "Rencana \(village)", en: "Plan for \(village)") }
-        return LocalizedText(id: "Rencana \(village) menuju “\(level)”", en: "Plan for \(village) to reach “\(level)”")
+    static func title(_ level: LocalizedText?) -> LocalizedText {
+        guard let level else { return LocalizedText(id: "Rencana", en: "Plan") }
+        return LocalizedText(id: "Rencana menuju “\(level.indonesian)”", en: "Plan to reach “\(level.english)”")
     }
 
     static func reached(_ level: String?) -> LocalizedText {
@@ -22,14 +22,16 @@ enum PlanPhrases {
         )
     }
 
-    static func heading(_ number: Int, _ plan: Plan) -> LocalizedText {
+    /// - Parameter number: The place of the plan; nothing where it is the only one.
+    static func heading(_ number: Int?, _ plan: Plan) -> LocalizedText {
         let (effort, count) = (effort(plan), plan.actions.count)
+        let lead = number.map { LocalizedText(id: "Rencana \($0): ", en: "Plan \($0): ") } ?? LocalizedText(same: "")
         guard count > 0 else {
-            return LocalizedText(id: "Rencana \(number): \(effort.indonesian)", en: "Plan \(number): \(effort.english)")
+            return LocalizedText(id: lead.indonesian + effort.indonesian, en: lead.english + effort.english)
         }
         return LocalizedText(
-            id: "Rencana \(number): \(count) tindakan, \(effort.indonesian)",
-            en: "Plan \(number): \(count) action\(count == 1 ? "" : "s"), \(effort.english)"
+            id: "\(lead.indonesian)\(count) tindakan, \(effort.indonesian)",
+            en: "\(lead.english)\(count) action\(count == 1 ? "" : "s"), \(effort.english)"
         )
     }
 
@@ -147,7 +149,6 @@ enum PlanPhrases {
     static func count(_ met: String, of all: Int) -> LocalizedText {
         LocalizedText(id: "\(met) dari \(all)", en: "\(met) of \(all)")
     }
-    static let noLevel = LocalizedText(id: "belum ada jenjang", en: "no level yet")
     static let step = LocalizedText(id: "Langkah", en: "Step")
     static let action = LocalizedText(id: "Tindakan", en: "Action")
     static let effort = LocalizedText(id: "Usaha (perkiraan)", en: "Effort (estimated)")

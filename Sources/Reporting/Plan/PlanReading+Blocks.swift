@@ -4,10 +4,10 @@ import Diagnostics
 extension PlanReading {
     /// A document of its own: the result, and each plan with what it asks for.
     var document: [Block] {
-        [.heading(1, Prose(title), anchor: "plan")] + findings
+        head + findings
             + plans.indices.flatMap { index in
                 [.heading(2, Prose(heading(index)), anchor: "plan-\(index + 1)"), table(index)]
-                    + (index == 0 ? [tasks(index)] : [])
+                    + (index == 0 ? [.paragraph(Prose([.strong(PlanPhrases.changes[language])])), tasks(index)] : [])
             } + remarks
     }
 
@@ -17,8 +17,9 @@ extension PlanReading {
             + (plans.isEmpty
                 ? []
                 : [
-                    .paragraph(Prose([.strong(heading(0))])), table(0),
-                    .folded(summary: PlanPhrases.changes[language], [tasks(0)]),
+                    .paragraph(Prose([.strong(lightest)])), table(0),
+                    .paragraph(Prose([.strong(PlanPhrases.changes[language])])),
+                    .folded(summary: Phrases.showList(plans[0].steps.count)[language], [tasks(0)]),
                 ]) + remarks
     }
 
@@ -31,7 +32,8 @@ extension PlanReading {
     private var remarks: [Block] {
         guard !plans.isEmpty else { return [] }
         let list = Block.list(done.map { .init(Prose($0)) })
-        return (done.isEmpty ? [] : [.folded(summary: PlanPhrases.done[language], [list])])
+        let folded = Block.folded(summary: Phrases.showList(done.count)[language], [list])
+        return (done.isEmpty ? [] : [.paragraph(Prose([.strong(PlanPhrases.done[language])])), folded])
             + [.notice(Prose(PlanPhrases.assumption[language]))]
     }
 

@@ -13,9 +13,11 @@ struct PlanReading {
     private var pack: RulePack { rules.pack }
     private var notation: Notation { Notation(language: language) }
 
-    var title: String {
-        let village = result.assessment.evidence.village.name
-        return PlanPhrases.title(village, result.target.map(level))[language]
+    /// What stands before all else.
+    var head: [Block] {
+        let title = PlanPhrases.title(result.target.map { pack.levels[$0].label })
+        return VillageHead(pack.header, asOf: rules.asOf, language: language)
+            .document(title, on: HeadVillage(result.assessment, by: pack))
     }
 
     /// What the result says as a whole, before the plans.
@@ -69,7 +71,14 @@ struct PlanReading {
     /// The actions that have nothing left to do.
     var done: [String] { result.done.map { pack.actions[$0].label[language] } }
 
-    func heading(_ index: Int) -> String { PlanPhrases.heading(index + 1, plans[index])[language] }
+    /// What a plan takes, with its place where there are several.
+    func heading(_ index: Int) -> String {
+        let words = PlanPhrases.heading(plans.count > 1 ? index + 1 : nil, plans[index])[language]
+        return Prose(words).capitalized.plain
+    }
+
+    /// What the lightest plan takes.
+    var lightest: String { Prose(PlanPhrases.heading(nil, plans[0])[language]).capitalized.plain }
 
     /// What is done in a step.
     func label(_ step: Plan.Step) -> String {
@@ -122,7 +131,7 @@ struct PlanReading {
                 : notation.rounded(score, decimals: 1)
             return "\(group.label[language]) \(words)"
         }
-        return [step.level.map(level) ?? PlanPhrases.noLevel[language]] + scores
+        return [step.level.map(level) ?? Phrases.noneYet[language]] + scores
     }
 
     private func level(_ index: Int) -> String { pack.levels[index].label[language] }

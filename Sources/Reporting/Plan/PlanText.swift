@@ -15,7 +15,7 @@ public struct PlanText: Sendable {
     /// - Parameter budget: The most months that were asked for.
     public func render(_ result: PlanningResult, budget: Int? = nil) -> String {
         let reading = PlanReading(result: result, rules: rules, language: language, budget: budget)
-        var lines = [reading.title] + reading.summary + reading.obstacles.map { "  - " + $0 }
+        var lines = reading.summary + reading.obstacles.map { "  - " + $0 }
         for (index, plan) in reading.plans.enumerated() {
             lines += ["", reading.heading(index)]
             for (position, step) in plan.steps.enumerated() {
@@ -31,7 +31,7 @@ public struct PlanText: Sendable {
             }
             lines += ["", PlanPhrases.assumption[language]]
         }
-        return lines.map { PlainText.clean($0) + "\n" }.joined()
+        return TextDocument.render(reading.head) + "\n" + lines.map { PlainText.clean($0) + "\n" }.joined()
     }
 
     private func details(_ step: Plan.Step, _ reading: PlanReading) -> [String] {

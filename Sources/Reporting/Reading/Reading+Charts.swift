@@ -20,7 +20,7 @@ extension Reading {
             return LadderChart.Step(
                 label: pack.levels[level].label[language],
                 stretch: stretch,
-                state: Phrases.stepState(stretch)[language]
+                state: Phrases.stepState(stretch, pack.header.designationAssurance)[language]
             )
         }
         return LadderChart(title: Phrases.ladder[language], steps: steps)
@@ -118,7 +118,7 @@ extension Reading {
 
     /// The three figures in words; what adds nothing to the one before is left out.
     private func figures(_ texts: [String]) -> [String] {
-        var figures = [Phrases.proven(texts[0])]
+        var figures = [Phrases.proven(texts[0], pack.header.designationAssurance)]
         if texts[1] != texts[0] { figures.append(Phrases.claimed(texts[1])) }
         if texts[2] != texts[0] || texts[1] != texts[0] { figures.append(Phrases.reachable(texts[2])) }
         return figures.map { $0[language] }

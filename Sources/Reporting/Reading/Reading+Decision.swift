@@ -3,8 +3,22 @@ import Diagnostics
 
 extension Reading {
     /// What the report is about, in one line.
-    var title: String {
-        "\(Phrases.assessment[language]) \(pack.header.label[language]): \(assessment.evidence.village.name)"
+    var title: String { "\(what[language]): \(assessment.evidence.village.name)" }
+
+    /// What the report is.
+    var what: LocalizedText {
+        LocalizedText(
+            id: "\(Phrases.assessment.indonesian) \(pack.header.label.indonesian)",
+            en: "\(Phrases.assessment.english) \(pack.header.label.english)"
+        )
+    }
+
+    /// The head of what is said of the village.
+    func head(_ title: LocalizedText) -> [Block] {
+        VillageHead(pack.header, asOf: assessment.asOf, language: language).document(
+            title,
+            on: HeadVillage(assessment, by: pack)
+        )
     }
 
     /// The one sentence that says where the village stands, at the assurance that a designation asks for.
@@ -25,26 +39,11 @@ extension Reading {
         return sentence[language]
     }
 
-    /// What a reader must know before the result: an invented village, a pack that binds nobody, a fault.
-    var warnings: [String] {
-        var warnings: [LocalizedText] = []
-        let header = pack.header
-        if assessment.evidence.isFictional { warnings.append(Phrases.fictional) }
-        if let status = Phrases.caution(header.status) { warnings.append(status) }
-        if !assessment.isPackInForce {
-            let from = notation.day(header.effectiveFrom)
-            warnings.append(Phrases.notInForce(from: from, to: header.effectiveTo.map(notation.day)))
-        }
-        if assessment.hasFault { warnings.append(Phrases.hasFault) }
-        warnings += assessment.brokenChecks.map { Phrases.contradiction(pack.checks[$0].label) }
-        return warnings.map { $0[language] }
-    }
-
     /// The three figures of the levels and of each section, as a table without its head.
     var figures: [[String]] {
         let levels = [
             designation.certainLevel, claimed.certainLevel, reachableLevel,
-        ].map { $0.map { pack.levels[$0].label[language] } ?? Phrases.noneYet[language] }
+        ].map { $0.map { pack.levels[$0].label[language] } ?? noLevel }
         let sections = pack.sections.map { section in
             let (proven, said) = (designation.groups[section].score, claimed.groups[section].score)
             let figures = [
@@ -56,6 +55,9 @@ extension Reading {
         }
         return [[Phrases.level[language]] + levels] + sections
     }
+
+    /// What stands in the place of a level where there is none.
+    var noLevel: String { Phrases.noLevel(isPossible: reachableLevel != nil)[language] }
 
     private func same(_ text: String) -> LocalizedText { LocalizedText(same: text) }
 }

@@ -3,17 +3,14 @@ import Diagnostics
 import FEEL
 
 extension Reading {
-    /// The name of the evidence file without its folders, so that a report is the same wherever it is made.
-    var fileName: String {
-        String(assessment.evidence.path.split(separator: "/").last ?? "")
-    }
-
-    /// The command that makes the report again in a format, where the pack stands in its usual folder.
-    func commandLine(format: String) -> String {
+    /// The command that makes the report again in a format, from where it was made.
+    ///
+    /// - Parameter rulesFolder: The pack's folder, as the command found it.
+    func commandLine(format: String, rulesFolder: String) -> String {
         let command = language == .indonesian ? "nilai" : "evaluate"
-        let rules = "Rules/" + pack.header.id
         let words = [
-            "dme", command, fileName, "--rules", rules, "--as-of", assessment.asOf.description, "--lang",
+            "dme", command, assessment.evidence.path, "--rules", rulesFolder, "--as-of", assessment.asOf.description,
+            "--lang",
             language.rawValue, "--assurance", pack.header.designationAssurance.rawValue, "--format", format,
         ]
         return words.map(quoted).joined(separator: " ")

@@ -31,11 +31,10 @@ extension Reading {
         case .sum:
             return notation.range(score, apartFrom: threshold) + outOf(result.largest)
         case .countMet:
-            let ends = [score.low, score.high].map { notation.short($0, decimals: 1) }
             let applicable = group.members.filter { outcome(of: $0.child, in: evaluation) != .notApplicable }.count
-            return (score.isCertain ? ends[0] : ends.joined(separator: "–")) + outOf(Fraction(applicable))
+            return notation.score(score, by: group.aggregate) + outOf(Fraction(applicable))
         case .allMet:
-            return Phrases.allMet(score)[language]
+            return notation.score(score, by: group.aggregate)
         }
     }
 

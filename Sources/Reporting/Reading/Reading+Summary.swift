@@ -7,8 +7,8 @@ extension Reading {
         switch assessment.verdict {
         case .final(let level): pack.levels[level].label[language]
         case .atLeast(let level, _): "≥ " + pack.levels[level].label[language]
-        case .notYetDetermined: Phrases.undetermined[language]
-        case .noLevel: Phrases.withoutLevel[language]
+        case .notYetDetermined: Phrases.noneYet[language]
+        case .noLevel: Phrases.nonePossible[language]
         }
     }
 

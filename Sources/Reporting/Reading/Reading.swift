@@ -49,10 +49,4 @@ struct Reading {
         guard case .number(let number) = rules.value(of: quantity) else { return nil }
         return Fraction(number)
     }
-
-    /// The village with the regions it lies in, smallest first.
-    var place: String {
-        let village = assessment.evidence.village
-        return [village.district, village.regency, village.province].compactMap { $0 }.joined(separator: ", ")
-    }
 }

@@ -13,10 +13,8 @@ public struct RobustnessJSON: Sendable {
 
     /// The document, ending in a line break.
     public func render(_ report: RobustnessReport) -> String {
-        var writer = JSONWriter()
-        writer.object { writer in
-            writer.string("schema", Self.schema)
-            head(report, to: &writer)
+        JSONWriter.document(Self.schema, by: report.variation.pack, asOf: report.variation.asOf) { writer in
+            settings(report, to: &writer)
             writer.array("villages", report.villages) { writer, village in
                 writer.object { self.village(village, in: report, to: &$0) }
             }
@@ -30,16 +28,9 @@ public struct RobustnessJSON: Sendable {
                 }
             }
         }
-        writer.end()
-        return String(decoding: writer.bytes, as: UTF8.self)
     }
 
-    private func head(_ report: RobustnessReport, to writer: inout JSONWriter) {
-        let pack = report.variation.pack
-        writer.pack(pack)
-        writer.string("asOf", report.variation.asOf.description)
-        writer.string("assurance", pack.header.designationAssurance.rawValue)
-        writer.string("engine", Assessor.engineVersion)
+    private func settings(_ report: RobustnessReport, to writer: inout JSONWriter) {
         writer.int("draws", report.settings.draws)
         // A seed can have 64 bits, more than a number of many readers.
         writer.string("seed", String(report.settings.seed))
@@ -51,9 +42,7 @@ public struct RobustnessJSON: Sendable {
 
     private func village(_ result: VillageRobustness, in report: RobustnessReport, to writer: inout JSONWriter) {
         let levels = report.variation.pack.levels
-        writer.string("code", result.village.code.text)
-        writer.string("name", result.village.name)
-        writer.string("file", result.path)
+        writer.evidence(result.evidence)
         writer.optional("level", result.level.map { levels[$0].id })
         writer.int("staying", result.staying)
         writer.object("levels") { writer in

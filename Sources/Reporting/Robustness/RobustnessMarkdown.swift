@@ -14,7 +14,7 @@ public struct RobustnessMarkdown: Sendable {
     public func render(_ report: RobustnessReport) -> String {
         let reading = RobustnessReading(report, language: language)
         var page = MarkdownBuilder()
-        page.heading(1, MarkdownText.escape(reading.title))
+        MarkdownDocument.add(reading.head, to: &page)
         page.paragraph(MarkdownText.escape(reading.method))
         page.heading(2, RobustnessWords.villages[language])
         page.table(reading.villageHead, reading.villageRows.map { $0.map(MarkdownText.escape) })

@@ -19,15 +19,15 @@ struct RobustnessReading {
     // MARK: Villages
 
     var villageHead: [String] {
-        [Phrases.village, Phrases.level, RobustnessWords.stays, RobustnessWords.rank].map { $0[language] }
+        [Phrases.village, Phrases.code, Phrases.level, RobustnessWords.stays, RobustnessWords.rank].map { $0[language] }
     }
 
     /// A row for each village, in the order of the report.
     var villageRows: [[String]] {
         report.villages.map { village in
             [
-                village.village.name, levelName(village.level), share(village.staying, report.settings.draws),
-                ranks(of: village),
+                village.village.name, village.village.code.text, levelName(village.level),
+                share(village.staying, report.settings.draws), ranks(of: village),
             ]
         }
     }
@@ -71,7 +71,7 @@ struct RobustnessReading {
     }
 
     private func levelName(_ level: Int?) -> String {
-        level.map { pack.levels[$0].label[language] } ?? RobustnessWords.noLevel[language]
+        level.map { pack.levels[$0].label[language] } ?? Phrases.withoutLevel[language]
     }
 
     // MARK: Assumptions
@@ -90,7 +90,7 @@ struct RobustnessReading {
             let parameter = pack.parameters[varied.parameter]
             let grid = varied.grid
             return [
-                "\(parameter.label[language]) (\(parameter.id))",
+                parameter.label[language],
                 notation.value(grid.value(at: grid.written), of: parameter),
                 notation.range(from: grid.value(at: 0), to: grid.value(at: grid.last), of: parameter),
                 "\(influence.flippedVillages)", "\(influence.knifeEdges)",
@@ -105,16 +105,23 @@ struct RobustnessReading {
 
     // MARK: Sentences
 
-    var title: String { "\(pack.header.label[language]) (\(pack.header.id) \(pack.header.version))" }
+    /// What stands before all else: of one village its own head, of several that of them all.
+    var head: [Block] {
+        let head = VillageHead(pack.header, asOf: report.variation.asOf, language: language)
+        if report.villages.count == 1 {
+            return head.document(RobustnessWords.title, on: HeadVillage(report.villages[0].evidence))
+        }
+        let fictional = report.villages.count { $0.evidence.isFictional }
+        let warnings = fictional == 0 ? [] : [SummaryWords.fictional(fictional)[language]]
+        return head.document(RobustnessWords.title, warnings: warnings)
+    }
 
     /// What was done, in one sentence, and what an assumption is, in another.
     var method: String {
         RobustnessWords.method(
-            level: Phrases.assurance(pack.header.designationAssurance)[language],
             draws: notation.number(Number(report.settings.draws)),
             varied: report.variation.varied.count,
-            seed: report.settings.seed,
-            day: notation.day(report.variation.asOf)
+            seed: report.settings.seed
         )[language] + " " + RobustnessWords.whatAssumptionsAre[language]
     }
 
@@ -127,8 +134,10 @@ struct RobustnessReading {
             remarks.append(RobustnessWords.changes(joint: share(report.jointChanges, report.changes)))
         }
         for reason in HeldParameter.Reason.allCases {
-            let held = report.variation.held.filter { $0.reason == reason }.map { pack.parameters[$0.parameter].id }
-            if !held.isEmpty { remarks.append(RobustnessWords.held(held.joined(separator: ", "), reason)) }
+            let held = report.variation.held.filter { $0.reason == reason }.map {
+                pack.parameters[$0.parameter].label[language]
+            }
+            if !held.isEmpty { remarks.append(RobustnessWords.held(held.joined(separator: "; "), reason)) }
         }
         if let percent = report.settings.weightPercent { remarks.append(RobustnessWords.weights(percent)) }
         if report.incompleteDraws > 0 { remarks.append(RobustnessWords.incomplete(report.incompleteDraws)) }

@@ -37,7 +37,7 @@ public struct RobustnessSentence: Sendable {
             parameter.label[language],
             from: notation.value(varied.grid.value(at: varied.grid.written), of: parameter),
             to: notation.value(flip.value, of: parameter),
-            flip.level.map { pack.levels[$0].label[language] } ?? RobustnessWords.noLevel[language],
+            flip.level.map { pack.levels[$0].label[language] } ?? Phrases.withoutLevel[language],
             mark: flip.isKnifeEdge ? " (\(RobustnessWords.knifeEdge[language]))" : ""
         )[language]
     }

@@ -15,7 +15,7 @@ public struct RobustnessText: Sendable {
     /// - Parameter width: How many columns the terminal has; wider tables are cut.
     public func render(_ report: RobustnessReport, width: Int) -> String {
         let reading = RobustnessReading(report, language: language)
-        var lines = [PlainText.clean(reading.title), reading.method, ""]
+        var lines = [reading.method, ""]
         lines += table([reading.villageHead] + reading.villageRows, width: width)
         for village in reading.villageDetails {
             lines += ["", PlainText.clean(village.name)] + village.lines.map { "  " + PlainText.clean($0) }
@@ -24,7 +24,7 @@ public struct RobustnessText: Sendable {
             lines += [""] + table([reading.influenceHead] + reading.influenceRows, width: width)
         }
         if !reading.remarks.isEmpty { lines += [""] + reading.remarks.map(PlainText.clean) }
-        return lines.joined(separator: "\n") + "\n"
+        return TextDocument.render(reading.head) + "\n" + lines.joined(separator: "\n") + "\n"
     }
 
     private func table(_ rows: [[String]], width: Int) -> [String] {

@@ -3,12 +3,12 @@ import Diagnostics
 
 /// The words of robustness reports.
 enum RobustnessWords {
+    static let title = LocalizedText(id: "Ketahanan jenjang", en: "How firmly levels stand")
     static let stays = LocalizedText(id: "Tetap", en: "Stays")
     static let inOtherDraws = LocalizedText(id: "dalam percobaan lain: ", en: "in other draws: ")
     static let rank = LocalizedText(id: "Peringkat (90 %; semua)", en: "Rank (90 %; all)")
     static let turns = LocalizedText(id: "Apa yang mengubah jenjang", en: "What turns levels")
     static let knifeEdge = LocalizedText(id: "sangat peka", en: "knife-edge")
-    static let noLevel = LocalizedText(id: "belum ada jenjang yang pasti", en: "no certain level")
     static let assumption = LocalizedText(id: "Asumsi", en: "Assumption")
     static let value = LocalizedText(id: "Nilai", en: "Value")
     static let range = LocalizedText(id: "Rentang", en: "Range")
@@ -27,15 +27,15 @@ enum RobustnessWords {
         en: "An assumption is a number that no source sets; its value and its range are the rule authors' choice."
     )
 
-    static func method(level: String, draws: String, varied: Int, seed: UInt64, day: String) -> LocalizedText {
+    static func method(draws: String, varied: Int, seed: UInt64) -> LocalizedText {
         LocalizedText(
             id: """
-                Ketahanan jenjang yang pasti (\(level)) per \(day): \(varied) asumsi diambil acak dari rentangnya dalam \
-                \(draws) percobaan (benih \(seed)).
+                \(varied) asumsi diambil acak dari rentangnya dalam \(draws) percobaan (benih \(seed)), dan dilihat apakah \
+                jenjang yang pasti tetap.
                 """,
             en: """
-                How firmly certain levels (\(level)) stand as of \(day): \(assumptions(varied)) drawn at random from \
-                \(varied == 1 ? "its range" : "their ranges"), \(draws) time\(draws == "1" ? "" : "s") (seed \(seed)).
+                \(assumptions(varied)) drawn at random from \(varied == 1 ? "its range" : "their ranges"), \(draws) \
+                time\(draws == "1" ? "" : "s") (seed \(seed)), to see whether the certain level stays.
                 """
         )
     }

@@ -16,23 +16,16 @@ public struct SettlingJSON: Sendable {
     /// The document, ending with a line end.
     public func render(_ report: SettlingReport) -> String {
         let pack = report.rules.pack
-        var writer = JSONWriter()
-        writer.object { writer in
-            writer.string("schema", Self.schema)
-            writer.string("asOf", report.rules.asOf.description)
-            writer.pack(pack)
+        return JSONWriter.document(Self.schema, by: pack, asOf: report.rules.asOf, assurance: report.assurance) {
+            writer in
             writer.array("villages", report.villages) { writer, village in
                 writer.object { write(village, pack, to: &$0) }
             }
         }
-        writer.end()
-        return String(decoding: writer.bytes, as: UTF8.self)
     }
 
     private func write(_ settling: LevelSettling, _ pack: RulePack, to writer: inout JSONWriter) {
-        writer.village(settling.evidence.village)
-        writer.string("evidenceDigest", settling.evidence.digest.hex)
-        writer.string("assurance", settling.assurance.rawValue)
+        writer.evidence(settling.evidence)
         writer.optional("target", settling.target.map { pack.levels[$0].id })
         writer.bool("settled", settling.isSettled)
         writer.bool("fault", settling.hasFault)

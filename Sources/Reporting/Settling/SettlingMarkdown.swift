@@ -11,15 +11,16 @@ public struct SettlingMarkdown: Sendable {
     /// The document, ending with a line end; text of packs and evidence is escaped.
     public func render(_ report: SettlingReport) -> String {
         var builder = MarkdownBuilder()
-        builder.heading(1, Phrases.settling[language])
-        for village in report.villages {
-            add(SettlingReading(settling: village, rules: report.rules, language: language), to: &builder)
+        let head = report.head(in: language)
+        MarkdownDocument.add(head.document(Phrases.settling), to: &builder)
+        for (village, settling) in report.parts {
+            MarkdownDocument.add(head.part(on: village), to: &builder)
+            add(SettlingReading(settling: settling, rules: report.rules, language: language), to: &builder)
         }
         return builder.text
     }
 
     private func add(_ reading: SettlingReading, to builder: inout MarkdownBuilder) {
-        builder.heading(2, escaped(reading.name))
         builder.list(reading.head.map(escaped))
         let settling = reading.settling
         if !settling.quickest.isEmpty {

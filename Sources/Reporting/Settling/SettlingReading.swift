@@ -12,11 +12,9 @@ struct SettlingReading {
     private var pack: RulePack { rules.pack }
     private var notation: Notation { Notation(language: language) }
 
-    var name: String { "\(settling.evidence.village.name) (\(settling.evidence.village.code.text))" }
-
     /// What is asked, how the level stands, and how much is open: a sentence each.
     var head: [String] {
-        var lines = [Phrases.askedAt(settling.assurance, notation.day(settling.asOf))[language], standing]
+        var lines = [Phrases.askedAt(settling.assurance)[language], standing]
         if !settling.facts.isEmpty {
             lines.append(Phrases.openQuestions(settling.facts.count, points(settling.openPoints))[language])
         }

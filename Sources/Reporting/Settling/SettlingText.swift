@@ -12,15 +12,17 @@ public struct SettlingText: Sendable {
     ///
     /// - Parameter width: How many columns the terminal has; wider tables are cut.
     public func render(_ report: SettlingReport, width: Int) -> String {
-        let parts = report.villages.map { village in
-            let reading = SettlingReading(settling: village, rules: report.rules, language: language)
-            return lines(reading, width: width).map { PlainText.clean($0) + "\n" }.joined()
+        let head = report.head(in: language)
+        let parts = report.parts.map { village, settling in
+            let reading = SettlingReading(settling: settling, rules: report.rules, language: language)
+            let lines = lines(reading, width: width).map { PlainText.clean($0) + "\n" }.joined()
+            return TextDocument.render(head.part(on: village)) + "\n" + lines
         }
-        return parts.joined(separator: "\n")
+        return ([TextDocument.render(head.document(Phrases.settling))] + parts).joined(separator: "\n")
     }
 
     private func lines(_ reading: SettlingReading, width: Int) -> [String] {
-        var lines = ["\(Phrases.settling[language]): \(reading.name)"] + reading.head
+        var lines = reading.head
         let settling = reading.settling
         if !settling.quickest.isEmpty {
             lines += ["", Phrases.quickestAnswers[language], Phrases.quickestHelp[language]]

@@ -82,7 +82,7 @@ public struct SummaryPage: Sendable {
     }
 
     private var distribution: [Block] {
-        let labels = pack.levels.map { $0.label[summary.language] } + [words(SummaryWords.withoutLevel)]
+        let labels = pack.levels.map { $0.label[summary.language] } + [words(Phrases.withoutLevelHead)]
         let counts = labels.indices.map { level in
             (0..<3).map { figure in summary.rows.count { ($0.levels[figure] ?? pack.levels.count) == level } }
         }

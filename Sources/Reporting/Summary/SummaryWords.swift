@@ -41,7 +41,6 @@ enum SummaryWords {
     static func distributionCaption(_ count: Int) -> LocalizedText {
         LocalizedText(id: "Jumlah desa menurut jenjang, dari \(count) desa", en: "Villages by level, of \(count)")
     }
-    static let withoutLevel = LocalizedText(id: "Tanpa jenjang", en: "No level")
     /// The heads of the three figures.
     static let figures = [
         LocalizedText(id: "Terbukti", en: "Proven"),

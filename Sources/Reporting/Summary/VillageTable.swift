@@ -54,7 +54,7 @@ struct VillageTable {
     }
 
     private var tools: String {
-        let levels = pack.levels.map { $0.label[language] } + [words(SummaryWords.withoutLevel)]
+        let levels = pack.levels.map { $0.label[language] } + [words(Phrases.withoutLevelHead)]
         return """
             <div id="\(Self.toolsAnchor)" class="tools" hidden>
             <label>\(escaped(words(SummaryWords.search))) <input type="search" name="cari" autocomplete="off"></label>
@@ -90,7 +90,9 @@ struct VillageTable {
         let period = [row.period.from, row.period.to].map { "<time>\($0)</time>" }.joined(separator: " – ")
         let place = ([code] + (row.place.isEmpty ? [] : [escaped(row.place)])).joined(separator: " · ")
         var cells: [String] = []
-        let withoutLevel = [row.verdict, words(Phrases.noneYet), words(Phrases.withoutLevel)]
+        let isPossible = row.levels.last.map { $0 != nil } ?? false
+        let claim = words(Phrases.noLevel(isPossible: isPossible))
+        let withoutLevel = [row.verdict, claim, words(Phrases.nonePossible)]
         for (index, level) in row.levels.enumerated() {
             let label = index == 0 ? nil : level.map { pack.levels[$0].label[language] }
             cells.append(

@@ -15,18 +15,7 @@ struct TerminalPage {
     init(_ reading: Reading) { self.reading = reading }
 
     /// Which village, by which rules, on which day.
-    mutating func addHead() {
-        let evidence = reading.assessment.evidence
-        let header = reading.pack.header
-        add("\(evidence.village.name) (\(evidence.village.code.text))")
-        if !reading.place.isEmpty { add(reading.place) }
-        let status = words(Phrases.status(header.status))
-        add(
-            "\(header.label[reading.language]) \(header.version) (\(status)), "
-                + "\(words(Phrases.asOfShort)) \(reading.notation.day(reading.assessment.asOf))"
-        )
-        for warning in reading.warnings { add("! " + warning, indent: 2) }
-    }
+    mutating func addHead() { text += TextDocument.render(reading.head(Phrases.selfCheck), width: Self.width) }
 
     /// The decision, the three levels and the sections' figures.
     mutating func addStanding() {
@@ -47,7 +36,7 @@ struct TerminalPage {
         let gaps = Gaps(reading)
         addLine()
         if let next = reading.unmetLevels.first {
-            add(words(Phrases.toward(reading.quoted(level: next.level))))
+            add(words(Phrases.obstacles(reading.quoted(level: next.level))))
             for constraint in next.constraints { add("- " + reading.sentence(on: constraint), indent: 2) }
             addLine()
         }

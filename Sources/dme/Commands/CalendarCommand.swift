@@ -9,7 +9,7 @@ import Reporting
 /// `dme calendar`: what of villages' evidence runs out when, and what comes of it.
 struct CalendarCommand: AsyncParsableCommand {
     /// How the calendar is written.
-    enum Format: String, ExpressibleByArgument, CaseIterable {
+    enum Format: String, NamedFormat {
         case text, markdown, ics, json
     }
 
@@ -34,7 +34,7 @@ struct CalendarCommand: AsyncParsableCommand {
 
     @OptionGroup var assessment: AssessmentOptions
 
-    @Option(help: "How to write it: text, markdown, ics (iCalendar) or json.")
+    @Option(help: Format.help)
     var format: Format = .text
 
     func validate() throws {
@@ -62,7 +62,7 @@ struct CalendarCommand: AsyncParsableCommand {
             )
         }
         try await session.answer(paths) { batch in
-            let report = CalendarReport(pack: pack, villages: batch.villages.map { finder.calendar(of: $0) })
+            let report = CalendarReport(pack: pack, asOf: day, villages: batch.villages.map { finder.calendar(of: $0) })
             return render(report, in: session.language)
         }
     }

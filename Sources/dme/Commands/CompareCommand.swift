@@ -7,11 +7,6 @@ import Reporting
 
 /// `dme compare`: what of the change between two assessments of a village comes from what.
 struct CompareCommand: ParsableCommand {
-    /// How the comparison is written.
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, markdown, json
-    }
-
     static let configuration = CommandConfiguration(
         commandName: "compare",
         abstract: "Split the change between two assessments of a village. / Membandingkan dua penilaian satu desa.",
@@ -39,8 +34,8 @@ struct CompareCommand: ParsableCommand {
     )
     var oldRules: String?
 
-    @Option(help: "How to write it: text, markdown or json.")
-    var format: Format = .text
+    @Option(help: TextFormat.help)
+    var format: TextFormat = .text
 
     @Option(help: "The language of the report and of messages: id or en.")
     var lang: Language = .indonesian

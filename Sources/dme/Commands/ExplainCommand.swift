@@ -7,11 +7,6 @@ import Reporting
 
 /// `dme explain`: why a village is where it is, from the level down to the facts.
 struct ExplainCommand: AsyncParsableCommand {
-    /// How the explanation is written.
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, markdown, json
-    }
-
     static let configuration = CommandConfiguration(
         commandName: "explain",
         abstract: "Say why a village is at its level. / Menjelaskan mengapa desa berada pada jenjangnya.",
@@ -35,8 +30,11 @@ struct ExplainCommand: AsyncParsableCommand {
 
     @OptionGroup var assessment: AssessmentOptions
 
-    @Option(help: "How to write it: text, markdown or json.")
-    var format: Format = .text
+    @Option(help: TextFormat.help)
+    var format: TextFormat = .text
+
+    /// How many criteria of a group are named before the rest is counted.
+    private static let mostNames = 10
 
     func run() async throws {
         let session = try Session(assessment)
@@ -62,6 +60,17 @@ struct ExplainCommand: AsyncParsableCommand {
                 LocalizedText(
                     id: "'\(name)' dipakai beberapa kriteria; pilih salah satu: \(names)",
                     en: "several criteria are called '\(name)'; choose one: \(names)"
+                )
+            )
+        case .group(let path, let criteria):
+            let names = criteria.prefix(Self.mostNames).map { "'\($0)'" }.joined(separator: ", ")
+            let rest = criteria.count - Self.mostNames
+            session.messages.say(
+                LocalizedText(
+                    id:
+                        "'\(path)' kelompok, bukan kriteria; kriterianya: \(names)\(rest > 0 ? ", dan \(rest) lagi" : "")",
+                    en:
+                        "'\(path)' is a group, not a criterion; its criteria: \(names)\(rest > 0 ? ", and \(rest) more" : "")"
                 )
             )
         case .unknown(let nearest):

@@ -7,11 +7,6 @@ import Reporting
 
 /// `dme plan`: what villages can do for a level with the least effort.
 struct PlanCommand: AsyncParsableCommand {
-    /// How plans are written.
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, markdown, json
-    }
-
     static let configuration = CommandConfiguration(
         commandName: "plan",
         abstract:
@@ -37,8 +32,8 @@ struct PlanCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("An action that is not to be done; may be given several times.", valueName: "action"))
     var without: [String] = []
 
-    @Option(help: "How to write it: text, markdown or json.")
-    var format: Format = .text
+    @Option(help: TextFormat.help)
+    var format: TextFormat = .text
 
     func validate() throws {
         if let budget, budget < 0 {

@@ -20,11 +20,6 @@ struct RobustnessCommand: AsyncParsableCommand {
     /// The most draws; the results of all are kept until the report is made.
     private static let mostDraws = 100_000
 
-    /// How results are written.
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, markdown, json
-    }
-
     @Argument(help: "Evidence files, or folders that are searched for them.", completion: .file(extensions: ["yaml"]))
     var paths: [String]
 
@@ -44,8 +39,8 @@ struct RobustnessCommand: AsyncParsableCommand {
     )
     var weights: Int?
 
-    @Option(help: "The format: text, markdown or json.")
-    var format: Format = .text
+    @Option(help: TextFormat.help)
+    var format: TextFormat = .text
 
     func validate() throws {
         guard (1...Self.mostDraws).contains(draws) else {

@@ -7,11 +7,6 @@ import Reporting
 
 /// `dme settle`: which few open facts decide the level of a village.
 struct SettleCommand: AsyncParsableCommand {
-    /// How results are written.
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, markdown, json
-    }
-
     static let configuration = CommandConfiguration(
         commandName: "settle",
         abstract: "Which few answers decide the level. / Jawaban mana yang menentukan jenjang.",
@@ -36,8 +31,8 @@ struct SettleCommand: AsyncParsableCommand {
 
     @OptionGroup var assessment: AssessmentOptions
 
-    @Option(help: "The format: text, markdown or json.")
-    var format: Format = .text
+    @Option(help: TextFormat.help)
+    var format: TextFormat = .text
 
     func run() async throws {
         let session = try Session(assessment)
@@ -47,7 +42,9 @@ struct SettleCommand: AsyncParsableCommand {
             let settlings = batch.villages.map {
                 finder.settling(of: $0, at: assessment.assurance ?? .claimed, to: target)
             }
-            return render(SettlingReport(rules: session.rules, villages: settlings), in: session.language)
+            let assessments = batch.villages.map(session.assessor.assess)
+            let report = SettlingReport(rules: session.rules, villages: settlings, assessments: assessments)
+            return render(report, in: session.language)
         }
     }
 

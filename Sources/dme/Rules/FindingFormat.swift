@@ -2,7 +2,7 @@ import ArgumentParser
 import Diagnostics
 
 /// The form in which findings are written.
-enum FindingFormat: String, CaseIterable, ExpressibleByArgument {
+enum FindingFormat: String, NamedFormat {
     case text, json, sarif, junit, github, markdown
 
     /// A report in this form, ending in a line break; empty where the form has nothing to say.

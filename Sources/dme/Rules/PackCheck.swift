@@ -89,7 +89,7 @@ struct PackCheck: Sendable {
                 CheckedFolder.Edition(
                     id: declaration.header.id,
                     version: declaration.header.version,
-                    digest: "sha256:\(declaration.digest.hex)"
+                    digest: declaration.digest.hex
                 )
             },
             content: loaded.pack.map { pack in

@@ -17,7 +17,7 @@ struct RulesCheckCommand: AsyncParsableCommand {
     @Argument(help: "Rule packs, or folders with rule packs in them.", completion: .directory)
     var folders: [String]
 
-    @Option(help: "The form of the findings: text, json, sarif, junit, github or markdown.")
+    @Option(help: FindingFormat.help)
     var format: FindingFormat = .text
 
     @Option(help: "The lowest severity that makes the command end with 1: error or warning.")

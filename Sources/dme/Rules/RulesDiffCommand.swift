@@ -8,11 +8,6 @@ import Reporting
 
 /// `dme rules diff`: what changed between two editions of a pack, and what that does to villages.
 struct RulesDiffCommand: ParsableCommand {
-    /// How the difference is written.
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, markdown, json
-    }
-
     static let configuration = CommandConfiguration(
         commandName: "diff",
         abstract: "Say what changed between two packs and what it does to villages. / Membandingkan dua paket aturan.",
@@ -43,8 +38,8 @@ struct RulesDiffCommand: ParsableCommand {
     @Flag(help: "End with 1 when the certain or claimed level of a village changes.")
     var failOnFlip = false
 
-    @Option(help: "How to write it: text, markdown or json.")
-    var format: Format = .text
+    @Option(help: TextFormat.help)
+    var format: TextFormat = .text
 
     @Option(help: "The language of the report and of messages: id or en.")
     var lang: Language = .indonesian

@@ -6,7 +6,7 @@ import Reporting
 /// `dme rules doc`: a pack as a book for people.
 struct RulesDocCommand: ParsableCommand {
     /// How the book is written.
-    enum Format: String, ExpressibleByArgument, CaseIterable {
+    enum Format: String, NamedFormat {
         case markdown, html
     }
 
@@ -23,7 +23,7 @@ struct RulesDocCommand: ParsableCommand {
     @Argument(help: "The pack: a folder or REV:folder.", completion: .directory)
     var pack: String
 
-    @Option(help: "How to write it: markdown or html.")
+    @Option(help: Format.help)
     var format: Format = .markdown
 
     @Option(help: "The file to write; standard output when left out.", completion: .file())

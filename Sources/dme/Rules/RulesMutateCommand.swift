@@ -17,11 +17,6 @@ struct RulesMutateCommand: AsyncParsableCommand {
         aliases: ["mutasi"]
     )
 
-    /// How results are written.
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, json, markdown
-    }
-
     @Argument(help: "Rule packs, or folders with rule packs in them.", completion: .directory)
     var folders: [String]
 
@@ -39,8 +34,8 @@ struct RulesMutateCommand: AsyncParsableCommand {
     )
     var threshold = 100
 
-    @Option(help: "The format: text, json or markdown.")
-    var format: Format = .text
+    @Option(help: TextFormat.help)
+    var format: TextFormat = .text
 
     @Option(help: "The language of the messages: id or en.")
     var lang: Language = .indonesian

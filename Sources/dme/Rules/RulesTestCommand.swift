@@ -18,7 +18,7 @@ struct RulesTestCommand: ParsableCommand {
     )
 
     /// How results are written.
-    enum Format: String, ExpressibleByArgument, CaseIterable {
+    enum Format: String, NamedFormat {
         case text, json, junit, github, lcov, markdown
     }
 
@@ -39,7 +39,7 @@ struct RulesTestCommand: ParsableCommand {
     )
     var threshold: Int?
 
-    @Option(help: "The format: text, json, junit, github, lcov or markdown.")
+    @Option(help: Format.help)
     var format: Format = .text
 
     @Option(help: "The language of the messages: id or en.")

@@ -33,7 +33,7 @@ struct ComparedAssessments {
         var source: ComparisonReport.File {
             let path = file.source.path
             let name = path.split(separator: "/").last.map(String.init) ?? path
-            return ComparisonReport.File(name: name, digest: file.digest, evidenceDigest: file.evidenceDigest)
+            return ComparisonReport.File(name: name, digest: file.digest)
         }
     }
 

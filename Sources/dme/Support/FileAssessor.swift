@@ -64,15 +64,18 @@ struct FileAssessor: Sendable {
     }
 
     private func reports(on assessment: Assessment) -> [(format: ReportFormats.Format, text: String)] {
-        let (rules, language) = (session.rules, session.language)
+        let (rules, language, folder) = (session.rules, session.language, session.rulesFolder)
         let advice = adviser?.advice(on: assessment.evidence)
         return destination.formats.compactMap { format in
             switch (format, advice) {
             case (.json, _): (format, AssessmentJSON(rules: rules).render(assessment))
             case (.markdown, let advice?):
-                (format, MarkdownReport(rules: rules, language: language).render(assessment, advice))
+                (
+                    format,
+                    MarkdownReport(rules: rules, language: language, rulesFolder: folder).render(assessment, advice)
+                )
             case (.html, let advice?):
-                (format, HTMLReport(rules: rules, language: language).render(assessment, advice))
+                (format, HTMLReport(rules: rules, language: language, rulesFolder: folder).render(assessment, advice))
             case (.markdown, nil), (.html, nil): nil
             }
         }

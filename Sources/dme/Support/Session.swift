@@ -7,6 +7,8 @@ import Loading
 /// What every assessing command starts with: a compiled pack, a day, and a place for messages.
 struct Session {
     let rules: DatedRules
+    /// The pack's folder.
+    let rulesFolder: String
     /// What the pack's files declare.
     let declaration: RulePackDeclaration
     let language: Language
@@ -20,12 +22,14 @@ struct Session {
         let messages = Messages(language: options.lang)
         guard let asOf = options.asOf ?? Day.today() else { throw ExitStatus.unusable }
         if options.asOf == nil { messages.sayToday(asOf) }
-        let (declaration, pack) = try Session.pack(in: options.rules, messages)
+        let (folder, declaration, pack) = try Session.pack(in: options.rules, messages)
+        rulesFolder = folder
         self.declaration = declaration
         rules = DatedRules(options.assurance.map(pack.judged(at:)) ?? pack, asOf: asOf)
     }
 
-    private static func pack(in folder: String, _ messages: Messages) throws -> (RulePackDeclaration, RulePack) {
+    private static func pack(in folder: String, _ messages: Messages) throws -> (String, RulePackDeclaration, RulePack)
+    {
         do {
             let folders = try PackFolders.find(in: [folder])
             guard let only = folders.first, folders.count == 1 else {
@@ -40,7 +44,7 @@ struct Session {
             let loaded = try LoadedPack(folder: only)
             messages.show(loaded.diagnostics)
             guard let declaration = loaded.declaration, let pack = loaded.pack else { throw ExitStatus.unusable }
-            return (declaration, pack)
+            return (only, declaration, pack)
         } catch let error as InputError {
             messages.say(error.message)
             throw ExitStatus.unusable

@@ -9,7 +9,8 @@ import Testing
             ("Porsi prosedural", .found(1)), ("procedural SHARE", .found(1)), ("atgas", .unknown(nearest: [satgas])),
             ("pillars.aman.satgs", .unknown(nearest: [satgas])), ("active", .unknown(nearest: [satgas])),
             ("pillars.lain.prosedural2", .unknown(nearest: ["pillars.aman.prosedural"])), ("x", .unknown(nearest: [])),
-            ("", .unknown(nearest: [])),
+            ("", .unknown(nearest: [])), ("aman", .group("pillars.aman", [satgas, "pillars.aman.prosedural"])),
+            ("pillars", .group("pillars", [satgas, "pillars.aman.prosedural"])),
         ] as [(String, CriterionLookup)]
     )
     func findsWhatIsMeant(_ name: String, _ expected: CriterionLookup) throws {

@@ -24,7 +24,7 @@ enum SampleReport {
         ]
         let suppression = Finding.Suppression(reason: words, until: "2026-06-30", at: pack.ranges[0])
         let findings = diagnostics.map { Finding($0, suppression: $0.id == "DME1603" ? suppression : nil) }
-        let digest = "sha256:" + String(repeating: "0", count: 64)
+        let digest = String(repeating: "0", count: 64)
         return FindingReport(
             [
                 CheckedFolder(

@@ -28,7 +28,8 @@ import Testing
         let blocks = AssessmentPage.blocks(
             Reading(assessment, rules: rules, language: .english),
             Fixture.advice(on: assessment, by: rules),
-            format: "html"
+            format: "html",
+            rulesFolder: "Rules/\(rules.pack.header.id)"
         )
         let page = try Self.page(of: FixtureVillages.mixed, .english)
         let markdown = MarkdownDocument.render(blocks)

@@ -11,13 +11,13 @@ import Testing
         // Members at least 3 to 9, as written 5: a seventh member would be missing.
         (
             "6",
-            "; asumsi terdekat yang mengubahnya sendirian: “Anggota satgas paling sedikit” 5 orang → 7 orang: belum ada jenjang yang pasti.",
-            "; the nearest single assumption to turn it: “Team members at least” 5 orang → 7 orang: no certain level."
+            "; asumsi terdekat yang mengubahnya sendirian: “Anggota satgas paling sedikit” 5 orang → 7 orang: tanpa jenjang.",
+            "; the nearest single assumption to turn it: “Team members at least” 5 orang → 7 orang: without a level."
         ),
         (
             "5",
-            "; asumsi terdekat yang mengubahnya sendirian: “Anggota satgas paling sedikit” 5 orang → 6 orang: belum ada jenjang yang pasti (sangat peka).",
-            "; the nearest single assumption to turn it: “Team members at least” 5 orang → 6 orang: no certain level (knife-edge)."
+            "; asumsi terdekat yang mengubahnya sendirian: “Anggota satgas paling sedikit” 5 orang → 6 orang: tanpa jenjang (sangat peka).",
+            "; the nearest single assumption to turn it: “Team members at least” 5 orang → 6 orang: without a level (knife-edge)."
         ),
     ])
     func itNamesTheNearestFlip(members: String, indonesian: String, english: String) throws {

@@ -1,10 +1,10 @@
 import Certification
 import Diagnostics
 
-extension AssessmentJSON {
+extension JSONWriter {
     /// The packs that an overlay is made of, and what each above the first declares and makes stricter.
-    func writeLayers(to writer: inout JSONWriter) {
-        writer.array("layers", pack.layers.all.indices) { writer, index in
+    mutating func layers(of pack: RulePack) {
+        array("layers", pack.layers.all.indices) { writer, index in
             let layer = pack.layers.all[index]
             writer.object { writer in
                 writer.string("id", layer.id)
