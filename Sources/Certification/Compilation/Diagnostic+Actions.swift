@@ -1,4 +1,5 @@
 import Diagnostics
+import FEEL
 
 // Every message of the compilation of actions, in one place, so that their tone and their names stay alike.
 
@@ -163,6 +164,32 @@ extension Diagnostic {
                 en: "a pack may have at most \(limit) actions"
             ),
             at: range
+        )
+    }
+
+    static func emptyText(_ text: String, of fact: Fact, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            "DME1763",
+            .error,
+            LocalizedText(
+                id: "'\(text)' belum mengisi '\(fact.id)'; tulis isi yang akan ada setelah tindakan ini selesai",
+                en: "'\(text)' doesn't fill in '\(fact.id)'; write what it will be when the action is done"
+            ),
+            at: range
+        )
+    }
+
+    static func notWhole(_ number: Number, of fact: Fact, _ text: String, at range: SourceRange) -> Diagnostic {
+        let mend = "ceiling(\(text))"
+        return Diagnostic(
+            "DME1764",
+            .error,
+            LocalizedText(
+                id: "'\(fact.id)' adalah bilangan bulat, bukan \(number); maksudnya '\(mend)'?",
+                en: "'\(fact.id)' is a whole number, not \(number); did you mean '\(mend)'?"
+            ),
+            at: range,
+            fixIts: [.guess(range, mend)]
         )
     }
 }

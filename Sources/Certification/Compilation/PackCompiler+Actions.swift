@@ -117,7 +117,7 @@ extension PackCompiler {
         case (.becomes(let text), .boolean): return boolean(text, of: fact).map { .becomes(.boolean($0)) }
         case (.becomes(let text), .choice):
             return option(Located(text.value.text, at: text.range), of: fact).map { .becomes(.string($0)) }
-        case (.becomes(let text), .text): return .becomes(.string(text.value.text))
+        case (.becomes(let text), .text): return content(text, of: fact).map { .becomes(.string($0)) }
         case (.becomes(let text), .integer), (.becomes(let text), .decimal), (.becomes(let text), .date):
             return program(text, for: fact).map { .becomesResult($0) }
         case (.atLeast(let text), .integer), (.atLeast(let text), .decimal), (.atLeast(let text), .date):
@@ -140,6 +140,15 @@ extension PackCompiler {
             diagnostics.append(.notYesOrNo(text.value.text, fact: fact.id, at: text.range))
             return nil
         }
+    }
+
+    /// A text that evidence may hold.
+    private mutating func content(_ text: Located<SourceText>, of fact: Fact) -> String? {
+        guard !EmptyWords.contain(text.value.text) else {
+            diagnostics.append(.emptyText(text.value.text, of: fact, at: text.range))
+            return nil
+        }
+        return text.value.text
     }
 
     private mutating func option(_ option: Located<String>, of fact: Fact) -> String? {
@@ -165,6 +174,10 @@ extension PackCompiler {
             )
         else { return nil }
         for slot in program.reads where slot > facts.count { usedParameters.insert(slot - facts.count - 1) }
+        if fact.kind == .integer, let part = brokenNumber(by: program) {
+            diagnostics.append(.notWhole(part, of: fact, text.value.text, at: text.range))
+            return nil
+        }
         if let bound = brokenBound(of: fact, by: program) {
             diagnostics.append(.outOfBounds(fact.id, bound: bound, at: text.range))
             return nil
@@ -175,8 +188,7 @@ extension PackCompiler {
     /// The bound that a value which depends on no fact lies outside of on some day of change; nothing where it keeps both.
     private func brokenBound(of fact: Fact, by program: Program) -> String? {
         for day in daysOfChange {
-            let unknown = (0...facts.count).map { Value.unknown(Causes(slot: $0)) }
-            let value = program.evaluate(unknown + parameters.map { $0.value(on: day) }, asOf: day).value
+            let value = value(of: program, on: day)
             if let low = fact.lowerBound.map({ self.value(of: $0, on: day) }), value.isBelow(low) {
                 return low.description
             }
@@ -185,6 +197,20 @@ extension PackCompiler {
             }
         }
         return nil
+    }
+
+    /// The number with a fraction that a value which depends on no fact has on some day of change; nothing where there is none.
+    private func brokenNumber(by program: Program) -> Number? {
+        daysOfChange.lazy.compactMap { day in
+            guard case .number(let number) = self.value(of: program, on: day), !number.isInteger else { return nil }
+            return number
+        }.first
+    }
+
+    /// What a program comes to while no fact is known.
+    private func value(of program: Program, on day: Day) -> Value {
+        let unknown = (0...facts.count).map { Value.unknown(Causes(slot: $0)) }
+        return program.evaluate(unknown + parameters.map { $0.value(on: day) }, asOf: day).value
     }
 
     private func value(of quantity: Quantity, on day: Day) -> Value {

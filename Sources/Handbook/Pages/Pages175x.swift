@@ -240,5 +240,47 @@ extension Handbook {
                 )
             )
         ),
+        HandbookPage(
+            "DME1763",
+            title: LocalizedText(
+                id: "tindakan menghasilkan teks yang tidak berisi",
+                en: "an action leads to a text without content"
+            ),
+            why: LocalizedText(
+                id:
+                    "Bukti dengan teks seperti '-' atau 'tidak ada' ditolak, jadi desa tidak dapat menunjukkan hasil tindakan ini.",
+                en: "Evidence with a text such as '-' or 'none' is refused, so a village could never show the result."
+            ),
+            mend: LocalizedText(
+                id: "Tulis isi yang akan ada setelah tindakan selesai, atau hapus fakta itu dari 'establishes'.",
+                en: "Write what will be there when the action is done, or leave the fact out of 'establishes'."
+            ),
+            example: .pack(
+                file: "actions.yaml",
+                right: "perdes.nomor: {is: nomor Perdes baru}",
+                wrong: "perdes.nomor: {is: tidak ada}"
+            )
+        ),
+        HandbookPage(
+            "DME1764",
+            title: LocalizedText(
+                id: "tindakan menghasilkan pecahan untuk bilangan bulat",
+                en: "an action leads to a fraction of a whole number"
+            ),
+            why: LocalizedText(
+                id:
+                    "Bukti dengan pecahan ditolak untuk fakta ini, jadi tindakan itu tidak pernah menghasilkan apa pun.",
+                en: "Evidence with a fraction is refused for this fact, so the action never leads to anything."
+            ),
+            mend: LocalizedText(
+                id: "Tulis bilangan bulat, atau bulatkan dengan 'ceiling' (ke atas) atau 'floor' (ke bawah).",
+                en: "Write a whole number, or round with 'ceiling' (up) or 'floor' (down)."
+            ),
+            example: .pack(
+                file: "actions.yaml",
+                right: "{at least: ceiling(0.9 * pmi.total)}",
+                wrong: "{at least: 2.5}"
+            )
+        ),
     ]
 }

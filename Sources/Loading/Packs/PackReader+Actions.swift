@@ -107,3 +107,15 @@ extension PackReader {
         }
     }
 }
+
+extension ActionDeclaration {
+    /// Where the values of facts stand.
+    var values: [SourceRange] {
+        effects.flatMap { effect -> [SourceRange] in
+            switch effect.change.value {
+            case .becomes(let text), .atLeast(let text), .atMost(let text), .expects(let text): [text.range]
+            case .includes(let options): options.map(\.range)
+            }
+        }
+    }
+}

@@ -101,7 +101,23 @@ public struct RulePackLoader: Sendable {
 
     /// What a village can do, if the pack says it.
     func actions(with reader: inout PackReader) -> [ActionDeclaration] {
-        file(Self.actionsName).flatMap { reader.document($0.source) }.map { reader.actions($0) } ?? []
+        guard let file = file(Self.actionsName) else { return [] }
+        let screen = PersonalDataScreen(file.source)
+        if !screen.findings.isEmpty {
+            // A telephone number in a label is the pack's own matter; what an action establishes is a village's evidence.
+            var screened = reader
+            let actions = screened.document(screen.file).map { screened.actions($0) } ?? []
+            let values = actions.flatMap(\.values)
+            let found = screen.findings.filter { finding in
+                values.contains { $0.offsets.overlaps(finding.range.offsets) }
+            }
+            if !found.isEmpty {
+                screened.diagnostics += found.map { .personalData($0.kind, at: $0.range) }
+                reader = screened
+                return actions
+            }
+        }
+        return reader.document(file.source).map { reader.actions($0) } ?? []
     }
 
     func file(_ name: String) -> PackFile? { files.first { $0.name == name } }

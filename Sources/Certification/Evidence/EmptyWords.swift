@@ -1,5 +1,5 @@
 /// What people write into a text field that has no content: a text fact with it would count as known.
-enum EmptyWords {
+package enum EmptyWords {
     /// In lower case; the answers to a yes-or-no question are among them, since a text asks for the thing itself.
     private static let words: Set<String> = [
         "0", "tidak", "tidak ada", "belum", "belum ada", "nihil", "no", "none", "n/a", "null", "false",
@@ -8,7 +8,7 @@ enum EmptyWords {
     private static let longestWord = 9
 
     /// Whether a text is one of the words, in any case and with any signs or blanks around it, or holds nothing else.
-    static func contain(_ text: String) -> Bool {
+    package static func contain(_ text: String) -> Bool {
         let isContent: (Unicode.Scalar) -> Bool = { $0.properties.isAlphabetic || $0.properties.numericType != nil }
         let scalars = text.unicodeScalars
         guard let first = scalars.firstIndex(where: isContent), let last = scalars.lastIndex(where: isContent) else {
