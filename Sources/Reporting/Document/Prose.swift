@@ -49,6 +49,11 @@ struct Prose: Hashable, Sendable, ExpressibleByStringLiteral {
         }.joined()
     }
 
+    /// The same to stand within brackets: remarks after commas.
+    var bracketless: Prose {
+        Prose(pieces.map { piece in if case .mark(let text) = piece { .text(", " + text) } else { piece } })
+    }
+
     /// The same with its first letter as a capital.
     var capitalized: Prose {
         guard case .text(let text)? = pieces.first, let first = text.first else { return self }

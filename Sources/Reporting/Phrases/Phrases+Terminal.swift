@@ -1,3 +1,4 @@
+import Certification
 import Diagnostics
 
 extension Phrases {
@@ -6,12 +7,15 @@ extension Phrases {
     static let selfCheck = LocalizedText(id: "Periksa mandiri", en: "Self-check")
 
     /// The heads of the three figures where there is little room.
-    static let shortFigureHeads = [
-        LocalizedText(same: ""),
-        LocalizedText(id: "Terbukti", en: "Proven"),
-        LocalizedText(id: "Klaim desa", en: "Claimed"),
-        LocalizedText(id: "Masih bisa", en: "In reach"),
-    ]
+    static func shortFigureHeads(_ assurance: Assurance) -> [LocalizedText] {
+        [
+            LocalizedText(same: ""),
+            assurance == .claimed
+                ? LocalizedText(id: "Pasti", en: "Certain") : LocalizedText(id: "Terbukti", en: "Proven"),
+            LocalizedText(id: "Klaim desa", en: "Claimed"),
+            LocalizedText(id: "Masih bisa", en: "In reach"),
+        ]
+    }
 
     static func proof(_ count: Int) -> LocalizedText {
         LocalizedText(id: "bukti untuk \(count) data", en: "proof of \(count) facts")

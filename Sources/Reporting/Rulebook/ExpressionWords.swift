@@ -238,7 +238,7 @@ struct ExpressionWords {
             words = words + " \(Phrases.outOf[language]) " + names.words(for: whole)
             if arguments.count == 3 {
                 guard let least = amount(arguments[2]) else { return nil }
-                words = words + " (\(Phrases.judgedFrom[language]) " + least.words + ")"
+                words = words + " (\(Phrases.judgedFrom[language]) " + least.words.bracketless + ")"
             }
             return Amount(words: words, isShare: true)
         case ("ceiling", 1):

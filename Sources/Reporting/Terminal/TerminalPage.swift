@@ -27,7 +27,9 @@ struct TerminalPage {
         for (head, level) in zip(heads, figures[0]).dropFirst() { add("\(head): \(level)", indent: 2) }
         addLine()
         // The levels stood above, in full; the table holds the sections.
-        let rows = ([Phrases.shortFigureHeads.map(words)] + figures.dropFirst()).map { $0.map(PlainText.clean) }
+        let rows =
+            ([Phrases.shortFigureHeads(reading.pack.header.designationAssurance).map(words)] + figures.dropFirst()).map
+        { $0.map(PlainText.clean) }
         for line in TextTable(rows: rows).lines(width: Self.width) { text += line + "\n" }
     }
 
@@ -52,7 +54,7 @@ struct TerminalPage {
     private func unmetStep(_ index: Int) -> String {
         let criterion = reading.pack.criteria[index]
         let advice = criterion.advice.map { ". " + $0[reading.language] } ?? ""
-        return "\(criterion.label[reading.language]) (\(reading.whyUnmet(index)))\(advice)"
+        return "\(criterion.label[reading.language]): \(reading.whyUnmet(index))\(advice)"
     }
 
     private func question(_ open: OpenFact) -> String {
