@@ -24,7 +24,7 @@ import Testing
         View(sample: "dua-sumber", language: "id", width: 700, isOpened: true),
         View(sample: nil, language: "id", width: 320, isOpened: true),
         View(sample: nil, language: "id", width: 800, isOpened: false),
-        View(sample: nil, language: "en", width: 1100, isOpened: false),
+        View(sample: nil, language: "en", width: 1200, isOpened: false),
     ]
 
     /// axe-core finds no violation of its rules, and nothing is wider than the screen.

@@ -7,7 +7,7 @@ enum SummaryStyle {
         let labels = heads.enumerated().dropFirst().map { index, head in
             "  #\(VillageTable.anchor) td:nth-child(\(index + 1))::before { content: \(CSSText.string(head + ": ")); }\n"
         }
-        return common + "@media screen and (max-width: 63.99rem) {\n\(cards)\(labels.joined())}\n" + table + print
+        return common + "@media screen and (max-width: 74.99rem) {\n\(cards)\(labels.joined())}\n" + table + print
     }
 
     private static let common = """
@@ -18,17 +18,19 @@ enum SummaryStyle {
         .tools { display: flex; flex-wrap: wrap; gap: .4rem 1.2rem; align-items: end; margin: .8rem 0; }
         .tools label { display: flex; flex-direction: column; font-weight: 600; max-width: 100%; }
         .tools input, .tools select, .tools button { font: inherit; min-height: 2.75rem; min-width: 14rem; max-width: 100%; padding: .2rem .4rem; border: 1px solid #555; border-radius: .25rem; background: #fff; color: #111; }
+        .tools select { width: 19rem; }
         .tools p { flex-basis: 100%; }
         .where { display: block; font-weight: 400; font-size: .92em; color: #333; }
-        figure + table caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+        caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
         @media screen and (max-width: 39.99rem) {
-          .tools label { width: 100%; }
-          figure + table { display: table; font-size: .8em; table-layout: fixed; }
-          figure + table thead th:first-child { width: 40%; }
+          .tools label, .tools select { width: 100%; }
+          figure + table { display: table; font-size: .75em; table-layout: fixed; }
+          figure + table thead th:first-child { width: 34%; }
+          figure + table thead th { font-size: .9em; }
           figure + table thead { display: table-header-group; position: static; }
           figure + table tbody { display: table-row-group; }
           figure + table tr { display: table-row; }
-          figure + table th, figure + table td { display: table-cell; border: 1px solid #777; padding: .3rem; }
+          figure + table th, figure + table td { display: table-cell; border: 1px solid #777; padding: .2rem; }
           figure + table td::before { content: none; }
         }
 
@@ -46,11 +48,12 @@ enum SummaryStyle {
         """
 
     private static let table = """
-        @media screen and (min-width: 64rem) {
+        @media screen and (min-width: 75rem) {
           .tools .sort { display: none; }
           #tabel-desa { border-collapse: separate; border-spacing: 0; font-size: .86em; }
           #tabel-desa th, #tabel-desa td { border: 0; border-bottom: 1px solid #bbb; }
           #tabel-desa th[scope=row] { min-width: 12rem; }
+          #tabel-desa td.level { min-width: 7rem; }
           #tabel-desa thead th { position: sticky; top: 0; z-index: 1; vertical-align: bottom; border-bottom: 1px solid #555; }
         }
         #tabel-desa thead button { font: inherit; font-weight: 600; text-align: left; width: 100%; min-height: 2.75rem; padding: 0; border: 0; background: none; color: inherit; cursor: pointer; text-decoration: underline; text-underline-offset: .2em; }
