@@ -4,6 +4,6 @@ public struct Advice: Sendable {
     public let path: PlanningResult
     /// What runs out within twelve months; nothing where the calendar ends before.
     public let calendar: VillageCalendar?
-    /// How much the level hangs on what the pack assumes; it has this village alone.
-    public let robustness: RobustnessReport
+    /// How much the level hangs on what the pack assumes.
+    public let firmness: LevelFirmness
 }

@@ -5,9 +5,8 @@ public struct Adviser: Sendable {
     /// How far it is looked ahead.
     private static let months = 12
 
-    private let rules: DatedRules
     private let planner: LevelPlanner
-    private let settings: RobustnessSettings
+    private let firmness: FirmnessFinder
     private let calendar: CalendarFinder?
 
     /// Creates an adviser.
@@ -16,8 +15,7 @@ public struct Adviser: Sendable {
     ///   - rules: The pack and the day.
     ///   - draws: How many times what the pack assumes is drawn, above 0; the same draws as those of `dme robustness`.
     public init(rules: DatedRules, draws: Int = 1_000) {
-        self.rules = rules
-        settings = RobustnessSettings(draws: draws, seed: 1)
+        firmness = FirmnessFinder(rules: rules, RobustnessSettings(draws: draws, seed: 1))
         planner = LevelPlanner(rules: rules, planLimit: 1)
         var calendar = CalendarFinder(rules.pack, asOf: rules.asOf, months: Self.months)
         calendar?.prepare()
@@ -32,11 +30,7 @@ public struct Adviser: Sendable {
         return Advice(
             path: planner.plan(for: evidence),
             calendar: calendar?.calendar(of: evidence),
-            robustness: robustness(of: evidence)
+            firmness: firmness.firmness(of: evidence)
         )
-    }
-
-    private func robustness(of evidence: Evidence) -> RobustnessReport {
-        RobustnessAnalysis(of: [evidence], by: rules.pack, asOf: rules.asOf, settings).report()
     }
 }

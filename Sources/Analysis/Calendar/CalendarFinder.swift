@@ -1,10 +1,11 @@
 public import Certification
 public import FEEL
 
-/// Looks ahead for villages: finds the days on which a result can change, and assesses on each and on the day before.
+/// Looks ahead for villages: finds the days on which a result can change, and assesses on each.
 ///
 /// Between two such days nothing changes: the evidence counts by days that ``FactTerm`` gives, the rules by the days of
-/// their parameters. Where a rule reads the day itself, every day is looked at.
+/// their parameters. So on the day before one of them a village stands as on the last one. Where a rule reads the day
+/// itself, every day is looked at.
 public struct CalendarFinder: Sendable {
     private let pack: RulePack
     private let asOf: Day
@@ -33,13 +34,14 @@ public struct CalendarFinder: Sendable {
     /// - Parameter evidence: Its evidence, read by the rules of the as-of date.
     public mutating func calendar(of evidence: Evidence) -> VillageCalendar {
         let start = assessor(on: asOf).assess(evidence)
+        // What counts from when to when hangs on the parameters alone, so between their changes it stays.
+        let terms = starts.map { FactTerm.all(of: evidence, by: assessor(on: $0).rules) }
         var events: [CalendarEvent] = []
         var previous = start
-        for day in candidates(of: evidence) {
+        for day in candidates(terms) {
             guard let eve = day.adding(days: -1) else { continue }
-            let before = previous.asOf == eve ? previous : assessor(on: eve).assess(evidence)
             let after = assessor(on: day).assess(evidence)
-            if let event = event(before, after) { events.append(event) }
+            if let event = event(previous, eve: eve, after, terms) { events.append(event) }
             previous = after
         }
         return VillageCalendar(
@@ -57,7 +59,9 @@ public struct CalendarFinder: Sendable {
 
     private mutating func assessor(on day: Day) -> Assessor {
         if let assessor = assessors[day] { return assessor }
-        let assessor = Assessor(rules: DatedRules(pack, asOf: day))
+        let assessor =
+            assessors[asOf].map { Assessor(moving: $0, to: day, dependsOnDay: dependsOnDay) }
+            ?? Assessor(rules: DatedRules(pack, asOf: day))
         assessors[day] = assessor
         return assessor
     }
@@ -70,14 +74,16 @@ public struct CalendarFinder: Sendable {
     }
 
     /// The days on which something can change, ascending.
-    private mutating func candidates(of evidence: Evidence) -> [Day] {
+    ///
+    /// - Parameter terms: The terms of the evidence by the rules of each of the days on which a parameter changes.
+    private func candidates(_ terms: [[FactTerm]]) -> [Day] {
         if dependsOnDay { return Array(everyDay.dropFirst()) }
         var days = Set(starts)
         days.insert(pack.header.effectiveFrom)
         if let end = pack.header.effectiveTo?.adding(days: 1) { days.insert(end) }
         for (index, start) in starts.enumerated() {
             let next = index + 1 < starts.count ? starts[index + 1] : nil
-            for term in FactTerm.all(of: evidence, by: assessor(on: start).rules) {
+            for term in terms[index] {
                 // What would end after the next change of a parameter ends by the rules that hold then.
                 let ends = [term.first, term.last?.adding(days: 1)].compactMap { $0 }
                 days.formUnion(ends.filter { day in day >= start && next.map { day < $0 } ?? true })
@@ -88,11 +94,17 @@ public struct CalendarFinder: Sendable {
 
     // MARK: Events
 
-    /// What happens between an assessment and that of the day after; nothing where nothing does.
-    private mutating func event(_ before: Assessment, _ after: Assessment) -> CalendarEvent? {
+    /// What happens between the assessment of the day before, which is as it was on the last day looked at, and that of a
+    /// day; nothing where nothing does.
+    private mutating func event(
+        _ before: Assessment,
+        eve: Day,
+        _ after: Assessment,
+        _ terms: [[FactTerm]]
+    ) -> CalendarEvent? {
         let rules = (old: assessor(on: before.asOf).rules, new: assessor(on: after.asOf).rules)
         let comparison = DayComparison(before, after, by: pack)
-        let changes = termChanges(after.evidence, rules.old, rules.new) + ruleChanges(rules.old, rules.new)
+        let changes = termChanges(terms, from: eve, to: after.asOf) + ruleChanges(rules.old, rules.new)
         let standings = (Standing(before, by: pack), Standing(after, by: pack))
         let kind = VillageEffect.Kind(
             standings.0,
@@ -110,7 +122,7 @@ public struct CalendarFinder: Sendable {
             causes: causes,
             sections: comparison.sections,
             criteria: comparison.criteria,
-            lastDay: before.asOf
+            lastDay: eve
         )
     }
 
@@ -132,11 +144,14 @@ public struct CalendarFinder: Sendable {
             + changes.filter { !comparison.isEffective($0) }.map { CalendarCause(change: $0, isEffective: false) }
     }
 
-    private func termChanges(_ evidence: Evidence, _ old: DatedRules, _ new: DatedRules) -> [CalendarCause.Change] {
-        zip(FactTerm.all(of: evidence, by: old), FactTerm.all(of: evidence, by: new)).compactMap { before, after in
-            switch (before.counts(on: old.asOf), after.counts(on: new.asOf)) {
-            case (true, false): .ends(fact: after.fact, CalendarCause.Backing(after.part))
-            case (false, true): .begins(fact: after.fact, CalendarCause.Backing(after.part))
+    private func termChanges(_ terms: [[FactTerm]], from old: Day, to new: Day) -> [CalendarCause.Change] {
+        func period(of day: Day) -> Int { starts.lastIndex { $0 <= day } ?? 0 }
+        let (before, after) = (terms[period(of: old)], terms[period(of: new)])
+        // Terms are read in their place, since most of them change nothing and a copy is dear.
+        return after.indices.compactMap { index in
+            switch (before[index].counts(on: old), after[index].counts(on: new)) {
+            case (true, false): .ends(fact: after[index].fact, CalendarCause.Backing(after[index].part))
+            case (false, true): .begins(fact: after[index].fact, CalendarCause.Backing(after[index].part))
             case (true, true), (false, false): nil
             }
         }
@@ -148,7 +163,7 @@ public struct CalendarFinder: Sendable {
             return before == after ? nil : .parameter(index, from: before, to: after)
         }
         if pack.header.effectiveFrom == new.asOf { changes.append(.packBegins) }
-        if pack.header.effectiveTo == old.asOf { changes.append(.packEnds) }
+        if pack.header.effectiveTo?.adding(days: 1) == new.asOf { changes.append(.packEnds) }
         return changes
     }
 }

@@ -1,5 +1,3 @@
-import Certification
-
 /// Searches the grid of one parameter for the values at which villages' levels become others, all else as written.
 ///
 /// Each way from the value in force the allowed part of the range is probed at its quarters; between the last probe with the
@@ -8,46 +6,59 @@ import Certification
 struct FlipSearch {
     /// How many values each way are tried before halving.
     static let mostProbes = 4
-    /// How many rules with their numbers are kept for the next village.
-    private static let mostKept = 512
-
-    private let variation: ParameterVariation
+    private let varied: VariedParameter
     private let position: Int
-    private let rules: VariedRules
-    private var assessors: [Int: Assessor] = [:]
+    /// The level of the village with the parameter at an index of its grid.
+    private let level: (Int) -> Int?
+    private let written: Int?
 
-    private var varied: VariedParameter { variation.varied[position] }
-
-    init(_ variation: ParameterVariation, position: Int, _ rules: VariedRules) {
-        self.variation = variation
-        self.rules = rules
+    /// Prepares to search for one village.
+    ///
+    /// - Parameters:
+    ///   - position: The position of the parameter among those that vary.
+    ///   - written: The village's level as the rules are written.
+    ///   - level: Its level with the parameter at an index of its grid, all else as written.
+    init(_ variation: ParameterVariation, position: Int, from written: Int?, level: @escaping (Int) -> Int?) {
+        varied = variation.varied[position]
         self.position = position
+        self.written = written
+        self.level = level
     }
 
-    /// The flips of a village, the one below the value in force first.
-    mutating func flips(of village: PreparedVillage, from level: Int?) -> [LevelFlip] {
-        [varied.allowed.lowerBound, varied.allowed.upperBound].compactMap {
-            flip(of: village, from: level, towards: $0)
+    /// The flips, the one below the value in force first.
+    var flips: [LevelFlip] { ends.compactMap { flip(towards: $0, before: nil) } }
+
+    /// The nearer of the flips, if it is nearer than another; else that one.
+    func nearest(or other: LevelFlip?) -> LevelFlip? {
+        ends.reduce(other) { nearest, end in flip(towards: end, before: nearest) ?? nearest }
+    }
+
+    private var ends: [Int] { [varied.allowed.lowerBound, varied.allowed.upperBound] }
+
+    /// The flip on one way; nothing where there is none, or none nearer than another.
+    private func flip(towards end: Int, before nearest: LevelFlip?) -> LevelFlip? {
+        let start = varied.grid.written
+        let way = end < start ? -1 : 1
+        /// Whether no flip behind an index is nearer.
+        func isTooFar(_ same: Int) -> Bool {
+            nearest.map { !LevelFlip.isNearer(LevelFlip(position, of: varied, at: same + way, level: nil), $0) }
+                ?? false
         }
-    }
-
-    private mutating func flip(of village: PreparedVillage, from level: Int?, towards end: Int) -> LevelFlip? {
-        let written = varied.grid.written
-        let way = end < written ? -1 : 1
-        var same = written
-        for probe in Self.probes(abs(end - written)) {
-            var other = written + way * probe
-            var found = self.level(of: village, at: other)
-            if found == level {
+        var same = start
+        for probe in Self.probes(abs(end - start)) {
+            if isTooFar(same) { return nil }
+            var other = start + way * probe
+            var found = level(other)
+            if found == written {
                 same = other
                 continue
             }
             while abs(other - same) > 1 {
                 let middle = same + (other - same) / 2
-                let there = self.level(of: village, at: middle)
-                if there == level { same = middle } else { (other, found) = (middle, there) }
+                let there = level(middle)
+                if there == written { same = middle } else { (other, found) = (middle, there) }
             }
-            return LevelFlip(position, of: varied, at: other, level: found)
+            return isTooFar(same) ? nil : LevelFlip(position, of: varied, at: other, level: found)
         }
         return nil
     }
@@ -56,12 +67,5 @@ struct FlipSearch {
     private static func probes(_ steps: Int) -> [Int] {
         if steps <= mostProbes { return Array(1..<(steps + 1)) }
         return (1...mostProbes).map { $0 == mostProbes ? steps : steps / mostProbes * $0 }
-    }
-
-    private mutating func level(of village: PreparedVillage, at index: Int) -> Int? {
-        if let assessor = assessors[index] { return assessor.evaluate(village).certainLevel }
-        let assessor = rules.assessor(with: variation.values(with: position, at: index))
-        if assessors.count < Self.mostKept { assessors[index] = assessor }
-        return assessor.evaluate(village).certainLevel
     }
 }

@@ -1,5 +1,6 @@
 import Certification
 import FEEL
+import FEEL
 
 /// Which parameters results hang on, and through what.
 struct ParameterReaders {
@@ -9,28 +10,37 @@ struct ParameterReaders {
     private(set) var geometricWeights: Set<Int> = []
     /// The facts by the parameters that measure their age or the life of their documents.
     private(set) var aging: [Int: Set<Int>] = [:]
+    /// The cross-checks by the parameters that they read.
+    private(set) var checks: [Int: Set<Int>] = [:]
+    /// The criteria by the parameters that their programs read.
+    private(set) var programs: [Int: Set<Int>] = [:]
+    /// The criteria by the parameters that turn what they read into a score.
+    private(set) var scores: [Int: Set<Int>] = [:]
+    /// The groups by the parameters that are their weights or what they are met from.
+    private(set) var groups: [Int: Set<Int>] = [:]
 
     init(_ pack: RulePack) {
         let firstSlot = pack.slot(ofParameter: 0)
-        let programs =
-            pack.checks.map(\.holds) + pack.criteria.flatMap { [$0.applies, $0.test.program].compactMap(\.self) }
-        results.formUnion(programs.flatMap(\.reads).filter { $0 >= firstSlot }.map { $0 - firstSlot })
+        func note(_ parameters: [Int], _ reader: Int, in readers: inout [Int: Set<Int>]) {
+            for parameter in parameters { readers[parameter, default: []].insert(reader) }
+            results.formUnion(parameters)
+        }
+        func parameters(of programs: [Program?]) -> [Int] {
+            programs.flatMap { $0?.reads ?? [] }.filter { $0 >= firstSlot }.map { $0 - firstSlot }
+        }
+        for (index, check) in pack.checks.enumerated() { note(parameters(of: [check.holds]), index, in: &checks) }
+        for (index, criterion) in pack.criteria.enumerated() {
+            note(parameters(of: [criterion.applies, criterion.test.program]), index, in: &programs)
+            note(Quantity.parameters(of: criterion.test.quantities), index, in: &scores)
+        }
         for case .parameter(let index) in pack.resultNames.entries { results.insert(index) }
-        for criterion in pack.criteria { results.formUnion(Self.parameters(criterion.test.quantities)) }
-        for group in pack.groups {
-            let weights = Self.parameters(group.members.map(\.weight))
-            results.formUnion(weights + Self.parameters([group.metAt]))
+        for (index, group) in pack.groups.enumerated() {
+            let weights = Quantity.parameters(of: group.members.map(\.weight))
+            note(weights + Quantity.parameters(of: [group.metAt]), index, in: &groups)
             if group.aggregate == .geometricMean { geometricWeights.formUnion(weights) }
         }
         for (index, fact) in pack.facts.enumerated() {
-            for parameter in Self.parameters([fact.maximumAge] + fact.documents.map(\.validity)) {
-                results.insert(parameter)
-                aging[parameter, default: []].insert(index)
-            }
+            note(Quantity.parameters(of: [fact.maximumAge] + fact.documents.map(\.validity)), index, in: &aging)
         }
-    }
-
-    private static func parameters(_ quantities: [Quantity?]) -> [Int] {
-        quantities.compactMap { if case .parameter(let index) = $0 { index } else { nil } }
     }
 }

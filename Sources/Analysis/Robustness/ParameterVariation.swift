@@ -22,6 +22,8 @@ public struct ParameterVariation: Sendable {
     public let varied: [VariedParameter]
     /// The parameters with a range that stay as written, in the pack's order.
     public let held: [HeldParameter]
+    /// What reads parameters.
+    let readers: ParameterReaders
     private let bundles: [Bundle]
 
     /// Finds what varies.
@@ -37,6 +39,7 @@ public struct ParameterVariation: Sendable {
         self.written = written
         let constraints = OrderConstraint.all(of: pack, written: written)
         let uses = ParameterReaders(pack)
+        readers = uses
         var varied: [VariedParameter] = []
         var held: [HeldParameter] = []
         for index in pack.parameters.indices where pack.parameters[index].bounds != nil {

@@ -11,6 +11,9 @@ public struct RobustnessAnalysis: Sendable {
         en: "A weight as written, varied to see what hangs on it."
     )
 
+    /// How many rules with a value of one parameter are kept for the next village.
+    private static let mostKept = 512
+
     /// How it is made.
     public let settings: RobustnessSettings
     /// What varies.
@@ -31,11 +34,10 @@ public struct RobustnessAnalysis: Sendable {
         let count = pack.parameters.count
         let pack = settings.weightPercent.map { pack.varyingWeights(by: $0, basis: Self.weightBasis) } ?? pack
         variation = ParameterVariation(pack, asOf: asOf, continuous: count..<pack.parameters.count)
-        let readers = ParameterReaders(pack)
-        let aging = Set(variation.varied.flatMap { readers.aging[$0.parameter] ?? [] }).sorted()
-        rules = VariedRules(DatedRules(pack, asOf: asOf), for: evidence)
-        let assessor = rules.assessor()
-        villages = evidence.map { assessor.prepare($0, aging: aging) }
+        let rules = VariedRules(variation, for: evidence)
+        self.rules = rules
+        let assessor = rules.assessor
+        villages = evidence.map { assessor.prepare($0, aging: rules.aging, between: rules.ends) }
         written = Self.outcome(
             of: villages,
             by: assessor,
@@ -59,8 +61,18 @@ public struct RobustnessAnalysis: Sendable {
     ///
     /// - Parameter position: The position of the parameter among those that vary.
     public func flips(of position: Int) -> [[LevelFlip]] {
-        var search = FlipSearch(variation, position: position, rules)
-        return villages.indices.map { search.flips(of: villages[$0], from: written.levels[$0]) }
+        var assessors: [Int: Assessor] = [:]
+        func assessor(at index: Int) -> Assessor {
+            if let known = assessors[index] { return known }
+            let assessor = rules.assessor(with: variation.values(with: position, at: index))
+            if assessors.count < Self.mostKept { assessors[index] = assessor }
+            return assessor
+        }
+        return villages.indices.map { village in
+            FlipSearch(variation, position: position, from: written.levels[village]) { index in
+                assessor(at: index).evaluate(villages[village]).certainLevel
+            }.flips
+        }
     }
 
     private static func outcome(
@@ -80,7 +92,7 @@ public struct RobustnessAnalysis: Sendable {
 
     // MARK: Report
 
-    /// The whole report, every draw and every parameter in turn: for few villages, as in the report of one.
+    /// The whole report, every draw and every parameter in turn: for few villages.
     public func report() -> RobustnessReport {
         report((0..<settings.draws).map { outcome(ofDraw: $0) }, variation.varied.indices.map { flips(of: $0) })
     }

@@ -1,4 +1,4 @@
-import FEEL
+package import FEEL
 
 /// Assesses villages by one pack on one day.
 public struct Assessor: Sendable {
@@ -24,6 +24,24 @@ public struct Assessor: Sendable {
                 return (kind, run.evaluate(.claimed, SlotValues(states, kind: kind, rules: rules)))
             }
         )
+    }
+
+    /// Assesses by the same pack on another day.
+    ///
+    /// - Parameter dependsOnDay: Whether some rule can come to another result on any day; where none does, what is found
+    ///   without evidence stays as long as the parameters do.
+    package init(moving other: Assessor, to asOf: Day, dependsOnDay: Bool) {
+        let rules = DatedRules(moving: other.rules, to: asOf)
+        if dependsOnDay || rules.parameterValues != other.rules.parameterValues {
+            self.init(rules: rules)
+        } else {
+            self.init(rules: rules, blanks: other.blanks)
+        }
+    }
+
+    private init(rules: DatedRules, blanks: [VillageCode.Kind: Evaluation]) {
+        self.rules = rules
+        self.blanks = blanks
     }
 
     /// Assesses a village.

@@ -1,4 +1,4 @@
-import FEEL
+package import FEEL
 
 /// What a village's evidence says at the assurance for a designation, found once for many variations of the same rules.
 ///
@@ -7,19 +7,21 @@ public struct PreparedVillage: Sendable {
     /// The evidence.
     public let evidence: Evidence
     /// What is known of each fact, by index.
-    fileprivate let states: [FactState]
+    package let states: [FactState]
     /// The values of facts whose sources disagree, the first in `states`; empty for all others.
-    fileprivate let rivals: [Int: [Value]]
+    package let rivals: [Int: [Value]]
     /// The facts that must be looked at again, since their age or the life of their documents hangs on a parameter that
-    /// varies.
-    fileprivate let aging: [Int]
+    /// varies; ascending.
+    package let aging: [Int]
 }
 
 extension Assessor {
     /// Finds what the evidence says by these rules.
     ///
-    /// - Parameter aging: The facts whose age or documents variations count by other durations, ascending.
-    public func prepare(_ evidence: Evidence, aging: [Int]) -> PreparedVillage {
+    /// - Parameters:
+    ///   - aging: The facts whose age or documents variations count by other durations, ascending.
+    ///   - ends: Rules with the shortest of these durations and with the longest; empty where they needn't be looked at.
+    package func prepare(_ evidence: Evidence, aging: [Int], between ends: [DatedRules] = []) -> PreparedVillage {
         let resolver = FactResolver(rules: rules, evidence: evidence)
         let rank = rules.pack.header.designationAssurance.rank
         var states: [FactState] = []
@@ -30,8 +32,23 @@ extension Assessor {
             if !resolution.rivals.isEmpty, !resolution.rivals[rank].isEmpty { rivals[index] = resolution.rivals[rank] }
         }
         // What the evidence doesn't hold has no age.
-        let aged = aging.filter { evidence.facts[$0] != .missing && evidence.facts[$0] != .refused }
+        let aged = aging.filter { fact in
+            switch evidence.facts[fact] {
+            case .missing, .refused: return false
+            case .statements(let statements) where statements.count > 1: return true
+            case .claim, .statements:
+                // A single statement counts the longer the durations are, so the ends tell what it is between them.
+                let values = ends.map { state(of: fact, in: evidence, by: $0).value }
+                return ends.isEmpty || values.contains { $0 != values[0] }
+            }
+        }
         return PreparedVillage(evidence: evidence, states: states, rivals: rivals, aging: aged)
+    }
+
+    /// What is known of a fact at the assurance for a designation by variations of the same rules.
+    package func state(of fact: Int, in evidence: Evidence, by rules: DatedRules) -> FactState {
+        let rank = rules.pack.header.designationAssurance.rank
+        return FactResolver(rules: rules, evidence: evidence).resolve(fact).states[rank]
     }
 
     /// The evaluation of a village at the assurance for a designation: the one that ``assess(_:)`` gives.

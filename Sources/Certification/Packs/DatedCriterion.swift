@@ -37,6 +37,8 @@ final class DatedCriterion: Sendable {
     let points: Fraction
     /// The facts it reads.
     let reads: Causes
+    /// The parameters that its numbers come from; those that its programs read aren't among them.
+    let parameters: [Int]
 
     /// Takes the values of a day; `facts` is the number of facts in the pack.
     init(_ criterion: Criterion, _ values: DatedValues, facts: Int) {
@@ -49,6 +51,7 @@ final class DatedCriterion: Sendable {
         applicabilityReads = test.applicabilityReads.map { Causes(slots: $0) }
         needs = criterion.needs
         reads = Causes(slots: criterion.reads)
+        parameters = Quantity.parameters(of: criterion.test.quantities)
         switch criterion.test {
         case .condition:
             (scoring, metAt, extent, points) = (.condition, .one, .open, .one)

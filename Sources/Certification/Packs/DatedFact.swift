@@ -15,6 +15,8 @@ final class DatedFact: Sendable {
     let youngFrom: Day?
     /// Empty when any document backs it.
     let documents: [DocumentKind]
+    /// The parameters that these numbers come from.
+    let parameters: [Int]
 
     init(_ fact: Fact, _ values: DatedValues, asOf: Day) {
         let age = fact.maximumAge.map { values.value(of: $0) }
@@ -28,6 +30,7 @@ final class DatedFact: Sendable {
         documents = fact.documents.map {
             DocumentKind(kind: $0.kind, validity: $0.validity.map { values.value(of: $0) })
         }
+        parameters = Quantity.parameters(of: [fact.maximumAge] + fact.documents.map(\.validity))
     }
 
     /// The last day on which a value of a day counts; nothing for ever.

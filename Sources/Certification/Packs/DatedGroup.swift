@@ -13,6 +13,8 @@ final class DatedGroup: Sendable {
     let metAt: Fraction?
     /// The largest score.
     let largest: Fraction
+    /// The parameters that its own numbers come from.
+    let parameters: [Int]
 
     /// Takes the values of a day; the groups it holds are among `groups` already.
     init(_ group: Group, _ values: DatedValues, criteria: [DatedCriterion], groups: [DatedGroup]) {
@@ -28,8 +30,8 @@ final class DatedGroup: Sendable {
         aggregate = group.aggregate
         members = group.members.map(\.child)
         self.weights = weights
-        let whole = GeometricMean.proportion(of: weights).compactMap { Int64(exactly: $0) }
-        wholeWeights = whole.count == weights.count ? whole : nil
+        wholeWeights = WholeMean.proportion(of: weights)
+        parameters = Quantity.parameters(of: group.members.map(\.weight) + [group.metAt])
         metAt = group.metAt.map { values.fraction($0) }
         largest =
             switch group.aggregate {

@@ -54,6 +54,12 @@ public final class DatedRules: Sendable {
         self.init(other.pack, asOf: other.asOf, DatedValues(parameters: parameterValues), like: other)
     }
 
+    /// Takes the values in force on another day, and all that is the same on it from other rules of the same pack.
+    public convenience init(moving other: DatedRules, to asOf: Day) {
+        let values = other.pack.parameters.map { $0.value(on: asOf) }
+        self.init(other.pack, asOf: asOf, DatedValues(parameters: values), like: other)
+    }
+
     private init(_ pack: RulePack, asOf: Day, _ values: DatedValues, like other: DatedRules?) {
         self.pack = pack
         self.asOf = asOf
@@ -68,19 +74,18 @@ public final class DatedRules: Sendable {
             }
         resultEntries = pack.resultNames.entries
         levels = pack.levels.map(\.requires)
-        let kept = KeptParts(of: other, with: values)
-        facts = pack.facts.enumerated().map { index, fact in
-            kept.fact(index) ?? DatedFact(fact, values, asOf: asOf)
-        }
-        let criteria = pack.criteria.enumerated().map { index, criterion in
-            kept.criterion(index) ?? DatedCriterion(criterion, values, facts: pack.facts.count)
+        // Declarations are read in their place, since copying them costs more than all the rest.
+        let kept = KeptParts(of: other, with: values, asOf: asOf)
+        facts = pack.facts.indices.map { kept.fact($0) ?? DatedFact(pack.facts[$0], values, asOf: asOf) }
+        let criteria = pack.criteria.indices.map { index in
+            kept.criterion(index) ?? DatedCriterion(pack.criteria[index], values, facts: pack.facts.count)
         }
         self.criteria = criteria
         // The groups that a group holds come before it in the pack.
-        groups = pack.groups.enumerated().reduce(into: []) { groups, group in
+        groups = pack.groups.indices.reduce(into: []) { groups, index in
             groups.append(
-                kept.group(group.offset, criteria: criteria, groups: groups)
-                    ?? DatedGroup(group.element, values, criteria: criteria, groups: groups)
+                kept.group(index, criteria: criteria, groups: groups)
+                    ?? DatedGroup(pack.groups[index], values, criteria: criteria, groups: groups)
             )
         }
     }

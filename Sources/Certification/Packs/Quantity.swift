@@ -6,4 +6,9 @@ public enum Quantity: Hashable, Sendable {
     case constant(Value)
     /// The parameter with this index in ``RulePack/parameters``.
     case parameter(Int)
+
+    /// The parameters among quantities, in their order.
+    package static func parameters(of quantities: [Quantity?]) -> [Int] {
+        quantities.compactMap { if case .parameter(let index) = $0 { index } else { nil } }
+    }
 }

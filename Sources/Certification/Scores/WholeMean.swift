@@ -68,6 +68,30 @@ struct WholeMean {
         return sum.value == bottom ? .one : sum.value == 0 ? .zero : Fraction(sum.value, over: bottom)
     }
 
+    /// The smallest whole numbers in the proportion of weights; nothing where words don't suffice.
+    static func proportion(of weights: [Fraction]) -> [Int64]? {
+        let words = weights.compactMap(\.words)
+        var common: Int64 = 1
+        for (_, denominator) in words where common % denominator != 0 {
+            let part = denominator / Fraction.greatestCommonDivisor(common, denominator)
+            let (product, overflow) = common.multipliedReportingOverflow(by: part)
+            if overflow { return slowProportion(of: weights) }
+            common = product
+        }
+        let whole = words.compactMap { numerator, denominator in
+            let (product, overflow) = numerator.multipliedReportingOverflow(by: common / denominator)
+            return overflow ? nil : product
+        }
+        guard whole.count == weights.count else { return slowProportion(of: weights) }
+        let divisor = max(whole.reduce(0, Fraction.greatestCommonDivisor), 1)
+        return whole.map { $0 / divisor }
+    }
+
+    private static func slowProportion(of weights: [Fraction]) -> [Int64]? {
+        let whole = GeometricMean.proportion(of: weights).compactMap { Int64(exactly: $0) }
+        return whole.count == weights.count ? whole : nil
+    }
+
     private static func add(_ part: Part, to sum: inout Part) -> Bool {
         let (product, overflow1) = part.value.multipliedReportingOverflow(by: part.weight)
         let (value, overflow2) = sum.value.addingReportingOverflow(product)

@@ -5,9 +5,7 @@ import Diagnostics
 extension AssessmentPage {
     /// How firmly the level stands, in a sentence; nothing where the pack assumes no number.
     mutating func addFirmness() {
-        let report = advice.robustness
-        let sentence = RobustnessSentence(report, language: reading.language)
-        guard let text = report.villages.first.flatMap(sentence.text) else { return }
+        guard let text = RobustnessSentence(language: reading.language).text(on: advice.firmness) else { return }
         add(.paragraph(.strong(words(Phrases.firmness)) + ": " + text + " " + words(Phrases.firmnessMeaning)))
     }
 

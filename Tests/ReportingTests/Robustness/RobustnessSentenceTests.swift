@@ -21,52 +21,47 @@ import Testing
         ),
     ])
     func itNamesTheNearestFlip(members: String, indonesian: String, english: String) throws {
-        let found = try Self.report(verified: [("satgas.ada", "ya"), ("satgas.anggota", members)], draws: 1_000)
-        let staying = found.village.staying
+        let found = try Self.firmness(verified: [("satgas.ada", "ya"), ("satgas.anggota", members)], draws: 1_000)
+        let staying = found.staying
         #expect((1...999).contains(staying))
         #expect(
-            RobustnessSentence(found.report, language: .indonesian).text(on: found.village)
+            RobustnessSentence(language: .indonesian).text(on: found)
                 == "Jenjang “Bersih madya” tetap dalam \(staying) dari 1.000 percobaan yang mengambil 4 asumsi secara acak dari rentangnya"
                 + indonesian
         )
         #expect(
-            RobustnessSentence(found.report, language: .english).text(on: found.village)
+            RobustnessSentence(language: .english).text(on: found)
                 == "The level “Clean” stays in \(staying) of 1,000 random draws of 4 assumptions" + english
         )
     }
 
     @Test func itSaysThatNothingTurnsTheLevel() throws {
-        let found = try Self.report(verified: [("satgas.ada", "ya"), ("satgas.anggota", "9")], draws: 20)
+        let found = try Self.firmness(verified: [("satgas.ada", "ya"), ("satgas.anggota", "9")], draws: 20)
         #expect(
-            RobustnessSentence(found.report, language: .english).text(on: found.village)
+            RobustnessSentence(language: .english).text(on: found)
                 == "The level “Clean” stays in 20 of 20 random draws of 4 assumptions; no single assumption turns it."
         )
         #expect(
-            RobustnessSentence(found.report, language: .indonesian).text(on: found.village)
+            RobustnessSentence(language: .indonesian).text(on: found)
                 == "Jenjang “Bersih madya” tetap dalam 20 dari 20 percobaan yang mengambil 4 asumsi secara acak dari rentangnya; tidak ada satu asumsi pun yang mengubahnya sendirian."
         )
     }
 
     @Test func itSaysThatNoLevelIsCertain() throws {
-        let found = try Self.report(verified: [("satgas.ada", "tidak")], draws: 20)
+        let found = try Self.firmness(verified: [("satgas.ada", "tidak")], draws: 20)
         #expect(
-            RobustnessSentence(found.report, language: .english).text(on: found.village)
+            RobustnessSentence(language: .english).text(on: found)
                 == "No level is certain in 20 of 20 random draws of 4 assumptions; no single assumption turns it."
         )
         #expect(
-            RobustnessSentence(found.report, language: .indonesian).text(on: found.village)
+            RobustnessSentence(language: .indonesian).text(on: found)
                 == "Tetap tidak ada jenjang yang pasti dalam 20 dari 20 percobaan yang mengambil 4 asumsi secara acak dari rentangnya; tidak ada satu asumsi pun yang mengubahnya sendirian."
         )
     }
 
-    private static func report(
-        verified facts: [(String, String)],
-        draws: Int
-    ) throws -> (report: RobustnessReport, village: VillageRobustness) {
+    private static func firmness(verified facts: [(String, String)], draws: Int) throws -> LevelFirmness {
         let rules = try Fixture.rules()
         let evidence = try Fixture.assessment(verified: facts, by: rules).evidence
-        let settings = RobustnessSettings(draws: draws, seed: 1)
-        let report = RobustnessAnalysis(of: [evidence], by: rules.pack, asOf: rules.asOf, settings).report()
-        return (report, try #require(report.villages.first))
+        return FirmnessFinder(rules: rules, RobustnessSettings(draws: draws, seed: 1)).firmness(of: evidence)
     }
 }
