@@ -75,7 +75,7 @@ struct ReviewPeriod: Sendable {
 
 extension ReviewPeriod {
     /// What evidence of a fact can say, or leave open; bounds the wrong way round are another finding and bind nothing.
-    private static func bounds(of fact: Fact, _ parameters: [Value]) -> ValueBounds {
+    static func bounds(of fact: Fact, _ parameters: [Value]) -> ValueBounds {
         func end(_ quantity: Quantity?) -> Value? {
             switch quantity {
             case .constant(let value)?: value

@@ -24,8 +24,8 @@ public struct LevelSettling: Sendable {
         public let criteria: [Int]
         /// The indices of the levels that ask for something it bears on, highest first.
         public let levels: [Int]
-        /// What its answer alone closes.
-        public let closing: Closing
+        /// What its answer alone closes; nothing where there are too many answers to look at each.
+        public let closing: Closing?
     }
 
     /// Facts whose answers settle the level whatever they are, while all others stay open.
@@ -40,15 +40,18 @@ public struct LevelSettling: Sendable {
     public struct Deciding: Sendable {
         /// The facts of every such set, ascending.
         public let core: [Int]
-        /// The sets, fewest facts first; never empty.
+        /// The sets, fewest facts first; none where not even answers to all open facts settle the level, since known ones
+        /// contradict each other.
         public let sets: [DecidingSet]
         /// Whether there are no others.
         public let isComplete: Bool
-        /// Whether no fact of them could be left out; if not, the search was over too soon to tell.
+        /// Whether no fact of them could be left out; if not, that couldn't be told.
+        ///
+        /// That they settle the level is proven always.
         public let isProven: Bool
     }
 
-    /// Facts with answers that settle the level, while all others stay open.
+    /// Facts with answers that settle the level, while all others stay open: the village was assessed again with them.
     public struct AnswerSet: Sendable {
         /// A fact and an answer to it.
         public struct Answer: Sendable {
@@ -56,6 +59,8 @@ public struct LevelSettling: Sendable {
             public let fact: Int
             /// The answer.
             public let value: Value
+            /// What the village says, where it isn't the answer; nothing where it is, or where the village says nothing.
+            public let claim: Value?
         }
 
         /// The answers, ascending by fact.
@@ -86,7 +91,8 @@ public struct LevelSettling: Sendable {
         public let atLeast: Int
         /// Whether fewer answers are proven not to do.
         public let isSmallest: Bool
-        /// The sets, those first that close most; only some of many.
+        /// The sets, those first whose answers are most often what the village says, then those that close most; only some
+        /// of many.
         public let sets: [AnswerSet]
         /// How many sets of this size were found in all.
         public let count: Int
@@ -112,6 +118,10 @@ public struct LevelSettling: Sendable {
     public let openPoints: Fraction
     /// The open facts, those first that close most.
     public let facts: [Fact]
+    /// The open facts of which some answers may count otherwise than all that were tried, ascending.
+    ///
+    /// What is said to be proven holds for their other answers, too; what they close may be more or less with one of those.
+    public let untried: [Int]
     /// The sets that decide; nothing where the level is settled.
     public let deciding: Deciding?
     /// The quickest ways to each result there can be, highest level first; a result that no answers bring about has none.

@@ -134,6 +134,8 @@ struct OpenWitness {
         guard bears, let child = goal.demand?.child else {
             return options[cluster].map { ($0, findings) }
         }
+        // Each is taken once here, and once more when it is branched on.
+        meter.spend(options[cluster].count / 2)
         let tried = options[cluster].map { option -> (off: Double, AnswerOption, SettlingModel.Findings) in
             var next = findings
             model.take(option.results, of: cluster, in: &next)

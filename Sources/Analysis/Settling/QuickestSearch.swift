@@ -1,139 +1,145 @@
 import Certification
 import FEEL
 
-/// What answers are to bring about: a level that is certain, one that is lost, or both.
-struct SettledGoal {
-    /// The index of the level that must be certain; nothing for none.
-    let certain: Int?
-    /// The index of the level that must not be possible any more; nothing for none.
-    let lost: Int?
-
-    /// Whether findings keep to it.
-    func isReached(_ findings: SettlingModel.Findings, in model: SettlingModel) -> Bool {
-        if let certain, !model.reaches(certain, model.slots(findings, isProven: true)) { return false }
-        if let lost, model.reaches(lost, model.slots(findings, isProven: false)) { return false }
-        return true
-    }
-}
-
 /// Finds the smallest sets of facts with which some answers settle the level, with those answers.
 ///
 /// The number of answers is raised until there are such sets. For each number all sets are tried that could still add enough
 /// to every score that is needed, cluster by cluster.
 struct QuickestSearch {
+    /// For so many numbers of answers a search may come to its limit.
+    private static let searches = 4
+    /// So many courses are told apart at most.
+    private static let mostCourses = 200
+    /// So many sets are looked through for answers that aren't needed.
+    private static let mostShrunk = 20
+
     /// The sets found, each with one choice of answers, in the order in which they were found.
     private(set) var found: [[Int: Value]] = []
     /// How many answers each has.
     private(set) var size = 0
-    /// So many answers are needed at least.
-    private(set) var atLeast = 0
-    /// Whether every choice of facts was an option.
-    private var isExhaustive = true
+    /// So many answers are needed at least, whatever they are.
+    private(set) var atLeast = 1
     /// Whether it is proven that fewer answers don't do.
-    var isSmallest: Bool { isExhaustive && atLeast == size && !found.isEmpty }
+    var isSmallest: Bool { atLeast == size && !found.isEmpty }
     /// Whether there are no other sets of this size.
-    private(set) var isComplete = true
+    private(set) var isComplete: Bool
 
     private let goal: SettledGoal
     private let model: SettlingModel
     private let options: [[AnswerOption]]
     private let mostSets: Int
     private let limit: Int
-    private var steps: Int
+    private let meter: SearchMeter
+    /// Whether every answer does as some option.
+    private let isExhaustive: Bool
+    private var steps = 0
     private var seen: Set<[Int]> = []
 
     /// Searches; nothing where no answers reach the goal.
+    ///
+    /// - Parameter steps: How many branches are looked at for one number of answers.
     init?(_ goal: SettledGoal, in model: inout SettlingModel, mostSets: Int, steps: Int) {
-        (self.goal, self.mostSets, self.steps, limit) = (goal, mostSets, steps, steps)
-        var options: [[AnswerOption]] = []
-        for cluster in model.options.clusters.indices {
-            let (narrow, isComplete) = model.options.narrowest(of: cluster)
-            options.append(narrow)
-            isExhaustive = isExhaustive && isComplete
-        }
-        isExhaustive = isExhaustive && model.options.isComplete
+        (self.goal, self.mostSets, limit) = (goal, mostSets, steps)
+        meter = SearchMeter(steps: Self.searches * steps)
+        let lists = model.options.clusters.indices.map { model.options.narrowest(of: $0, in: model.rules.pack) }
+        isExhaustive = lists.allSatisfy(\.isComplete)
         isComplete = isExhaustive
+        options = lists.map(\.options)
         self.model = model
-        self.options = options
-        guard run() else { return nil }
-    }
-
-    /// A way for the goal to be reached, with the bounds that belong to it.
-    private struct Course {
-        /// The condition of the lost level that fails, and the one demand of it.
-        let failing: (condition: LevelCondition, demand: LevelCondition.Demand?)?
-        /// By cluster, those first that gain most for their answers.
-        let options: [[AnswerOption]]
-        /// The clusters in the order in which they are chosen.
-        let order: [Int]
-        let needs: [SettlingNeed]
-        /// The most that can be gained: by need, place in the order, and number of answers.
-        let reach: [[[Double]]]
-        /// What covers all options.
-        let bounds: Bounds
-        /// So many answers are needed at least.
-        let least: Int
-
-        /// The most that a need can gain from a place of the order on with a number of answers.
-        func reach(_ need: Int, from place: Int, with room: Int) -> Double {
-            reach[need][place][min(room, reach[need][place].count - 1)]
+        let failings = goal.failings(in: model)
+        if !isExhaustive {
+            let reach = lists.enumerated().map { cluster, list in
+                list.isComplete ? list.options.map { ClusterReach($0) } : model.reachAtAll(of: cluster)
+            }
+            let least = failings.compactMap { SettlingCourse.least(goal, $0, reach, in: model) }.min()
+            guard let least else { return nil }
+            atLeast = max(1, least)
         }
-    }
-
-    /// The most that options can prove, and the least that they can still allow.
-    private struct Bounds {
-        var proven: SettlingModel.Findings
-        var allowed: SettlingModel.Findings
+        guard run(failings) || !isExhaustive else { return nil }
+        if found.isEmpty, let answers = AnswerClimb(goal, in: model).answers(steps: limit) {
+            (found, size, isComplete) = ([answers], answers.count, false)
+        }
+        if !isSmallest { shrink() }
     }
 
     /// What has been chosen on the way.
     private struct Choice {
-        var bounds: Bounds
+        var bounds: SettlingBounds
         var gained: [Double]
         var room: Int
         var options: [(cluster: Int, option: AnswerOption)] = []
     }
 
     /// - Returns: Whether some answers reach the goal, or may.
-    private mutating func run() -> Bool {
-        let courses = courses()
-        guard let first = courses.map(\.least).min() else { return false }
+    private mutating func run(_ failings: [SettledGoal.Failing?]) -> Bool {
+        let courses = told(failings.compactMap { SettlingCourse(options, goal, $0, in: model, meter: meter) })
+        guard let first = courses.map(\.least).min() else { return meter.isUsedUp }
         let most = options.reduce(0) { $0 + ($1.map(\.size).max() ?? 0) }
-        (size, atLeast) = (first, first)
+        size = max(1, first)
+        if isExhaustive { atLeast = size }
         var limit = limit
         while size <= most {
-            steps = limit
+            steps = min(limit, meter.remaining)
             for course in courses where course.least <= size && !isOver {
-                branch(course, 0, Choice(bounds: course.bounds, gained: course.needs.map { _ in 0 }, room: size))
+                let none = course.needs.map { _ in 0.0 }
+                branch(course, 0, Choice(bounds: course.bounds, gained: none, room: size))
             }
             if isOver { isComplete = false }
-            if !found.isEmpty { return true }
-            if steps > 0, atLeast == size { atLeast = size + 1 }
+            if !found.isEmpty {
+                // After a search that was cut off, a later one can find sets that are smaller than it looked for.
+                size = found.map(\.count).min() ?? size
+                found.removeAll { $0.count > size }
+                return true
+            }
+            if isExhaustive, steps > 0, atLeast == size { atLeast = size + 1 }
             // Once it isn't known whether fewer do, sets that do at all are looked for.
             if steps <= 0 { limit = max(limit / 2, self.limit / 8) }
+            if meter.isUsedUp { return true }
             size += 1
         }
         return isOver || atLeast <= most
     }
 
+    /// The courses with those of the fewest answers taken apart by what applies, as long as there is room for more.
+    private func told(_ courses: [SettlingCourse]) -> [SettlingCourse] {
+        let meter = SearchMeter(steps: limit)
+        var told: [SettlingCourse] = []
+        var courses = courses
+        while told.count + courses.count < Self.mostCourses, !meter.isUsedUp,
+            let next = courses.indices.min(by: { (courses[$0].least, $0) < (courses[$1].least, $1) })
+        {
+            let course = courses.remove(at: next)
+            guard let parts = course.parts(goal, in: model, meter: meter) else {
+                // Nothing is left to take apart in what bounds the number from below.
+                told.append(course)
+                break
+            }
+            courses += parts
+        }
+        return told + courses
+    }
+
     private var isOver: Bool { steps <= 0 || found.count >= mostSets }
 
-    private mutating func branch(_ course: Course, _ place: Int, _ choice: Choice) {
-        steps -= 1
+    private mutating func branch(_ course: SettlingCourse, _ place: Int, _ choice: Choice) {
         guard choice.room > 0, place < course.order.count else { return finish(choice) }
         let cluster = course.order[place]
         for (number, option) in course.options[cluster].enumerated() where option.size <= choice.room {
             guard !isOver else { return }
-            var next = choice
-            next.room -= option.size
-            for need in course.needs.indices { next.gained[need] += course.needs[need].gains[cluster][number] }
+            var gained = choice.gained
+            for need in course.needs.indices { gained[need] += course.needs[need].gains[cluster][number] }
+            let room = choice.room - option.size
             let isEnough = course.needs.indices.allSatisfy { need in
-                next.gained[need] + course.reach(need, from: place + 1, with: next.room)
+                gained[need] + course.reach(need, from: place + 1, with: room)
                     >= course.needs[need].required - SettlingNeed.tolerance
             }
             guard isEnough else { continue }
-            take([option], of: cluster, in: &next.bounds)
-            guard isPossible(next.bounds, failing: course.failing) else { continue }
+            steps -= 1
+            meter.spend(1)
+            var next = choice
+            (next.gained, next.room) = (gained, room)
+            next.bounds.take([option], of: cluster, in: model)
+            guard next.bounds.isPossible(course.failing, in: model) else { continue }
             next.options.append((cluster, option))
             branch(course, place + 1, next)
         }
@@ -151,111 +157,19 @@ struct QuickestSearch {
         found.append(answers)
     }
 
-    // MARK: Courses
-
-    /// The ways in which a level can be lost, each by one demand; a single one where none must be.
-    private func courses() -> [Course] {
-        guard let lost = goal.lost else { return [course(failing: nil)].compactMap { $0 } }
-        // What is certain keeps the levels below.
-        let conditions = goal.certain == nil ? model.conditions[lost...].flatMap(\.self) : model.conditions[lost]
-        return conditions.flatMap { condition -> [Course?] in
-            condition.demands.map { $0.map { course(failing: (condition, $0)) } } ?? [course(failing: (condition, nil))]
-        }.compactMap { $0 }
-    }
-
-    /// Puts what some options of a cluster can prove and allow in the place of what stood there.
-    private func take(_ options: [AnswerOption], of cluster: Int, in bounds: inout Bounds) {
-        let positions = model.options.clusters[cluster].criteria.indices
-        if goal.certain != nil {
-            let proven = positions.compactMap { position in
-                CriterionResult.hull(of: options.map { $0.results[position].settledLow })
-            }
-            model.take(proven, of: cluster, in: &bounds.proven)
-        }
-        if goal.lost != nil {
-            let allowed = positions.compactMap { position in
-                CriterionResult.hull(of: options.map { $0.results[position].settledHigh })
-            }
-            model.take(allowed, of: cluster, in: &bounds.allowed)
-        }
-    }
-
-    /// Whether options within the bounds may reach the goal in a certain way.
-    private func isPossible(
-        _ bounds: Bounds,
-        failing: (condition: LevelCondition, demand: LevelCondition.Demand?)?
-    ) -> Bool {
-        if let certain = goal.certain, !model.reaches(certain, model.slots(bounds.proven, isProven: false)) {
-            return false
-        }
-        guard let failing else { return true }
-        return model.fails(failing.condition, failing.demand, model.slots(bounds.allowed, isProven: true))
-    }
-
-    private func course(failing: (condition: LevelCondition, demand: LevelCondition.Demand?)?) -> Course? {
-        var options = options
-        var bounds = Bounds(proven: model.base, allowed: model.base)
-        for cluster in options.indices { take(options[cluster], of: cluster, in: &bounds) }
-        guard isPossible(bounds, failing: failing) else { return nil }
-        // What can't go with the best of all others goes with nothing.
-        for cluster in options.indices {
-            let kept = options[cluster].filter { option in
-                var bounds = bounds
-                take([option], of: cluster, in: &bounds)
-                return isPossible(bounds, failing: failing)
-            }
-            guard !kept.isEmpty else { return nil }
-            guard kept.count < options[cluster].count else { continue }
-            options[cluster] = kept
-            take(kept, of: cluster, in: &bounds)
-        }
-        return bounded(options, bounds, failing)
-    }
-
-    private func needs(
-        _ options: [[AnswerOption]],
-        failing: LevelCondition.Demand?,
-        isGuess: Bool
-    ) -> [SettlingNeed] {
-        let demands = goal.certain.map { model.conditions[$0...].flatMap(\.self).flatMap { $0.demands ?? [] } } ?? []
-        let needs =
-            demands.map { SettlingNeed($0, isProven: true, isGuess: isGuess, options, in: model) }
-            + [failing.flatMap { SettlingNeed($0, isProven: false, isGuess: isGuess, options, in: model) }]
-        return needs.compactMap { $0 }
-    }
-
-    private func bounded(
-        _ options: [[AnswerOption]],
-        _ bounds: Bounds,
-        _ failing: (condition: LevelCondition, demand: LevelCondition.Demand?)?
-    ) -> Course? {
-        let sizes = options.map { $0.map(\.size) }
-        let needs = needs(options, failing: failing?.demand, isGuess: false)
-        let all = [SettlingNeed.combined(needs, sizes: sizes)].compactMap { $0 } + needs + [.nothing(sizes)]
-        let guesses = self.needs(options, failing: failing?.demand, isGuess: true)
-        let guess = SettlingNeed.combined(guesses, sizes: sizes) ?? guesses.first ?? .nothing(sizes)
-        let most = sizes.reduce(0) { $0 + ($1.max() ?? 0) }
-        let weights = options.indices.map { guess.gains[$0].max() ?? 0 }
-        let order = options.indices.sorted { (weights[$1], $0) < (weights[$0], $1) }
-        let reach = all.map { $0.reach(order, sizes: sizes, most: most) }
-        let least = (0...most).first { room in
-            all.indices.allSatisfy { reach[$0][0][room] >= all[$0].required - SettlingNeed.tolerance }
-        }
-        guard let least else { return nil }
-        let ranked = options.indices.map { cluster in
-            options[cluster].indices.sorted { one, other in
-                let costs = [one, other].map { Double(sizes[cluster][$0]) - Double(least) * guess.gains[cluster][$0] }
-                return costs[0] == costs[1] ? one < other : costs[0] < costs[1]
+    /// Leaves out of the sets what the goal doesn't need, where it isn't known that they are the smallest.
+    private mutating func shrink() {
+        let shrunk = found.prefix(Self.mostShrunk).map { answers in
+            answers.keys.sorted().reduce(answers) { answers, fact in
+                var fewer = answers
+                fewer[fact] = nil
+                return goal.isReached(model.findings(with: fewer), in: model) ? fewer : answers
             }
         }
-        return Course(
-            failing: failing,
-            options: zip(options, ranked).map { options, ranked in ranked.map { options[$0] } },
-            order: order,
-            needs: all.map { $0.ranked(ranked) },
-            reach: reach,
-            bounds: bounds,
-            least: least
-        )
+        guard let least = shrunk.map(\.count).min(), least < size else { return }
+        size = least
+        var sets: Set<[Int]> = []
+        found = shrunk.filter { $0.count == least && sets.insert($0.keys.sorted()).inserted }
+        isComplete = false
     }
 }

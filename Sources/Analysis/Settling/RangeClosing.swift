@@ -8,9 +8,11 @@ struct RangeClosing {
     private var model: SettlingModel
     private let open: Set<Int>
     private let before: Fraction
+    private let meter: SearchMeter
 
-    init(_ model: SettlingModel, open: [Int]) {
+    init(_ model: SettlingModel, open: [Int], steps: Int) {
         self.model = model
+        meter = SearchMeter(steps: steps)
         self.open = Set(open)
         before = model.openPoints(model.base)
     }
@@ -18,12 +20,13 @@ struct RangeClosing {
     /// What answers to some facts close at least and at most; nothing where there are too many answers to look at each.
     mutating func closing(of facts: Set<Int>) -> LevelSettling.Closing? {
         if facts == open { return LevelSettling.Closing(least: before, most: before) }
-        let masks = model.masks(of: facts)
-        let touched = masks.indices.filter { masks[$0] > 0 }
+        let answered = model.positions(of: facts)
+        let touched = answered.indices.filter { !answered[$0].isEmpty }
         var findings = [model.base]
         for cluster in touched {
-            let options = model.options.all(of: cluster, answering: masks[cluster])
-            guard findings.count * options.count <= Self.mostCombinations else { return nil }
+            let options = model.options.all(of: cluster, answering: answered[cluster]).options
+            meter.spend(findings.count * options.count)
+            guard findings.count * options.count <= Self.mostCombinations, !meter.isUsedUp else { return nil }
             findings = findings.flatMap { found in
                 options.map { option in
                     var next = found

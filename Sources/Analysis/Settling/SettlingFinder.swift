@@ -11,18 +11,15 @@ public struct SettlingFinder: Sendable {
         public let quickestSets: Int
         /// How many of the quickest sets are counted at most for a result.
         public let countedSets: Int
-        /// How many branches the search for deciding sets looks at, in all and for one question.
-        let decidingSteps: (total: Int, goal: Int)
-        /// How many branches the search for each result looks at.
-        let quickestSteps: Int
+        /// How much each part of the search may do.
+        let work: SettlingWork
 
         /// Enough for a national programme of a hundred facts.
         public static let standard = Limits(
             decidingSets: 10,
             quickestSets: 3,
             countedSets: 200,
-            decidingSteps: (total: 60_000, goal: 2_000),
-            quickestSteps: 20_000
+            work: .standard
         )
     }
 
@@ -37,31 +34,26 @@ public struct SettlingFinder: Sendable {
 
     /// What settles a village's level at an assurance, or one level asked for by its index.
     public func settling(of evidence: Evidence, at assurance: Assurance, to target: Int? = nil) -> LevelSettling {
-        let evaluation = assessor.assess(evidence).evaluation(at: assurance)
+        let assessment = assessor.assess(evidence)
+        let evaluation = assessment.evaluation(at: assurance)
         let readers = openReaders(evaluation)
-        let facts = readers.keys.sorted()
-        var model = SettlingModel(evaluation, open: facts, kind: evidence.village.code.kind, rules: rules)
-        let hasFault = !evaluation.faults.isEmpty
+        let open = readers.keys.sorted()
+        let claimed = claims(assessment.evaluation(at: .claimed), of: open)
+        let kind = evidence.village.code.kind
+        var model = SettlingModel(evaluation, open, claimed: claimed, kind: kind, work: limits.work, rules: rules)
         let (certain, possible) = (evaluation.certainLevel, evaluation.possibleLevel)
-        var closing = RangeClosing(model, open: facts)
-        let weighed = facts.map { fact in
-            LevelSettling.Fact(
-                fact: fact,
-                reason: evaluation.facts[fact].unknownReason ?? .missing,
-                criteria: readers[fact] ?? [],
-                levels: model.levels(asking: readers[fact] ?? []),
-                closing: closing.closing(of: [fact]) ?? LevelSettling.Closing(least: .zero, most: .zero)
-            )
-        }
+        var closing = RangeClosing(model, open: open, steps: limits.work.options)
+        let facts = weighed(readers, evaluation, model, &closing)
         var deciding: LevelSettling.Deciding?
         var quickest: [LevelSettling.Quickest] = []
-        if !hasFault, !LevelSettling.isSettled(certain: certain, possible: possible, target: target) {
+        if evaluation.faults.isEmpty,
+            !LevelSettling.isSettled(certain: certain, possible: possible, target: target)
+        {
             let levels = (possible ?? 0)..<(certain ?? rules.pack.levels.count)
             let goals = target.map { OpenGoal.all(of: $0, in: model) } ?? OpenGoal.all(of: levels, in: model)
-            deciding = self.deciding(goals, facts, &model, &closing)
-            quickest = results(certain: certain, possible: possible, target: target).compactMap { result in
-                self.quickest(result, certain: certain, possible: possible, &model)
-            }
+            deciding = self.deciding(goals, open, &model, &closing)
+            let village = AnsweredVillage(evidence: evidence, assessor: assessor, assurance: assurance, open: open)
+            quickest = self.quickest(village, claimed, evaluation, to: target, &model)
         }
         return LevelSettling(
             evidence: evidence,
@@ -70,15 +62,61 @@ public struct SettlingFinder: Sendable {
             target: target,
             certain: certain,
             possible: possible,
-            hasFault: hasFault,
+            hasFault: !evaluation.faults.isEmpty,
             openPoints: model.openPoints(model.base),
-            facts: weighed.enumerated().sorted { one, other in
-                let (left, right) = (one.element.closing, other.element.closing)
-                return (right.most, right.least, one.offset) < (left.most, left.least, other.offset)
-            }.map(\.element),
+            facts: facts,
+            untried: model.options.untried,
             deciding: deciding,
             quickest: quickest
         )
+    }
+
+    private func quickest(
+        _ village: AnsweredVillage,
+        _ claimed: [Int: Value],
+        _ evaluation: Evaluation,
+        to target: Int?,
+        _ model: inout SettlingModel
+    ) -> [LevelSettling.Quickest] {
+        let finder = QuickestFinder(
+            village: village,
+            claimed: claimed,
+            certain: evaluation.certainLevel,
+            possible: evaluation.possibleLevel,
+            limits: limits
+        )
+        model.options.meter = SearchMeter(steps: limits.work.options)
+        return finder.results(to: target).compactMap { finder.quickest($0, &model) }
+    }
+
+    /// What the village says of open facts, as far as it is known.
+    private func claims(_ evaluation: Evaluation, of open: [Int]) -> [Int: Value] {
+        open.reduce(into: [:]) { claims, fact in
+            if case .known(let value) = evaluation.facts[fact] { claims[fact] = value }
+        }
+    }
+
+    /// The open facts, those first that close most.
+    private func weighed(
+        _ readers: [Int: [Int]],
+        _ evaluation: Evaluation,
+        _ model: SettlingModel,
+        _ closing: inout RangeClosing
+    ) -> [LevelSettling.Fact] {
+        let facts = readers.keys.sorted().map { fact in
+            LevelSettling.Fact(
+                fact: fact,
+                reason: evaluation.facts[fact].unknownReason ?? .missing,
+                criteria: readers[fact] ?? [],
+                levels: model.levels(asking: readers[fact] ?? []),
+                closing: closing.closing(of: [fact])
+            )
+        }
+        return facts.enumerated().sorted { one, other in
+            let (left, right) = (one.element.closing, other.element.closing)
+            return (right?.most ?? .zero, right?.least ?? .zero, one.offset)
+                < (left?.most ?? .zero, left?.least ?? .zero, other.offset)
+        }.map(\.element)
     }
 
     /// The unknown facts that open criteria read, each with those criteria.
@@ -103,12 +141,13 @@ public struct SettlingFinder: Sendable {
         _ model: inout SettlingModel,
         _ closing: inout RangeClosing
     ) -> LevelSettling.Deciding {
+        model.options.meter = SearchMeter(steps: limits.work.options)
         let search = DecidingSearch(
             model,
             open: open,
             goals: goals,
             mostSets: limits.decidingSets,
-            steps: limits.decidingSteps
+            steps: limits.work.deciding
         )
         model.options = search.options
         let sets = search.others.map { other in
@@ -125,58 +164,5 @@ public struct SettlingFinder: Sendable {
             isComplete: search.isComplete,
             isProven: search.isProven
         )
-    }
-
-    // MARK: Quickest sets
-
-    /// The results that the evidence still allows, highest level first.
-    private func results(certain: Int?, possible: Int?, target: Int?) -> [LevelSettling.Quickest.Result] {
-        if let target { return [.certain(target), .lost(target)] }
-        guard let possible else { return [] }
-        let last = certain ?? rules.pack.levels.count - 1
-        return (possible...last).map { .final($0) } + (certain == nil ? [.noLevel] : [])
-    }
-
-    private func quickest(
-        _ result: LevelSettling.Quickest.Result,
-        certain: Int?,
-        possible: Int?,
-        _ model: inout SettlingModel
-    ) -> LevelSettling.Quickest? {
-        let goal =
-            switch result {
-            case .final(let level):
-                SettledGoal(
-                    certain: certain.map { $0 > level } ?? true ? level : nil,
-                    lost: possible.map { $0 < level } ?? false ? level - 1 : nil
-                )
-            case .noLevel: SettledGoal(certain: nil, lost: rules.pack.levels.count - 1)
-            case .certain(let level): SettledGoal(certain: level, lost: nil)
-            case .lost(let level): SettledGoal(certain: nil, lost: level)
-            }
-        let search = QuickestSearch(goal, in: &model, mostSets: limits.countedSets, steps: limits.quickestSteps)
-        guard let search else { return nil }
-        let sets = search.found.map { answers in
-            let listed = answers.sorted { $0.key < $1.key }.map {
-                LevelSettling.AnswerSet.Answer(fact: $0.key, value: $0.value)
-            }
-            return LevelSettling.AnswerSet(answers: listed, closed: closed(by: answers, model))
-        }
-        let ranked = sets.enumerated().sorted { one, other in
-            (other.element.closed, one.offset) < (one.element.closed, other.offset)
-        }
-        return LevelSettling.Quickest(
-            result: result,
-            size: search.size,
-            atLeast: search.atLeast,
-            isSmallest: search.isSmallest,
-            sets: ranked.prefix(limits.quickestSets).map(\.element),
-            count: sets.count,
-            isComplete: search.isComplete
-        )
-    }
-
-    private func closed(by answers: [Int: Value], _ model: SettlingModel) -> Fraction {
-        model.openPoints(model.base) - model.openPoints(model.findings(with: answers))
     }
 }

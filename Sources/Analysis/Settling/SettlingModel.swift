@@ -25,13 +25,21 @@ struct SettlingModel {
     /// The groups above each criterion, lowest first.
     let groupsAboveCriterion: [[Int]]
 
-    init(_ evaluation: Evaluation, open: [Int], kind: VillageCode.Kind, rules: DatedRules) {
+    /// - Parameter claimed: What the village says of open facts.
+    init(
+        _ evaluation: Evaluation,
+        _ open: [Int],
+        claimed: [Int: Value],
+        kind: VillageCode.Kind,
+        work: SettlingWork,
+        rules: DatedRules
+    ) {
         self.rules = rules
         let steps = EvaluationSteps(rules: rules)
         self.steps = steps
         let slots = evaluation.slots(of: kind, rules: rules)
         known = slots
-        options = AnswerOptions(slots, open: open, kind: kind, by: steps)
+        options = AnswerOptions(slots, open: open, claimed: claimed, kind: kind, work: work, by: steps)
         let base = Findings(criteria: evaluation.criteria, groups: evaluation.groups)
         self.base = base
         let structure = RuleStructure(rules.pack, clusters: [])
@@ -89,6 +97,18 @@ struct SettlingModel {
         return findings
     }
 
+    /// Whether answers break no cross-check, be it together or with what is known.
+    func agrees(_ answers: [Int: Value]) -> Bool {
+        var slots = known
+        for (fact, value) in answers { slots[fact] = value }
+        return slots.withUnsafeBufferPointer { buffer in
+            rules.pack.checks.indices.allSatisfy { check in
+                !rules.pack.checks[check].holds.reads.contains { answers[$0] != nil }
+                    || !AnswerTables.isContradiction(steps.holds(check: check, on: buffer))
+            }
+        }
+    }
+
     /// Puts what a cluster comes to in the place of what was found of it.
     func take(_ results: [CriterionResult], of cluster: Int, in findings: inout Findings) {
         for (criterion, result) in zip(options.clusters[cluster].criteria, results) {
@@ -97,6 +117,17 @@ struct SettlingModel {
         for group in groupsAbove[cluster] {
             findings.groups[group] = steps.score(group: group, criteria: findings.criteria, groups: findings.groups)
         }
+    }
+
+    /// What a cluster can come to at all, whatever is answered.
+    func reachAtAll(of cluster: Int) -> [ClusterReach] {
+        var finder = ClusterReachFinder(
+            options.clusters[cluster],
+            blank: options.blank[cluster],
+            slots: known,
+            rules: rules
+        )
+        return finder.all()
     }
 
     /// What covers all of some options of a cluster.
@@ -118,23 +149,6 @@ struct SettlingModel {
     /// Whether the conditions of a level and those below it hold with some slots.
     func reaches(_ level: Int, _ slots: [Value]) -> Bool {
         conditions[level...].allSatisfy { $0.allSatisfy { holds($0.program, slots) } }
-    }
-
-    /// The range of a result's score as floating-point numbers, for orders and bounds that leave room for errors.
-    func range(of child: Group.Child, in findings: Findings) -> (low: Double, high: Double) {
-        switch child {
-        case .criterion(let index):
-            let result = findings.criteria[index]
-            guard result.outcome != .notApplicable else { return (100, 100) }
-            return (
-                result.score.low.nearestDouble * 100, result.mayNotApply ? 100 : result.score.high.nearestDouble * 100
-            )
-        case .group(let index):
-            let result = findings.groups[index]
-            let largest = result.largest.nearestDouble
-            guard result.outcome != .notApplicable else { return (largest, largest) }
-            return (result.score.low.nearestDouble, result.mayNotApply ? largest : result.score.high.nearestDouble)
-        }
     }
 
     /// The sum of what is open in the scores of the sections, in points.
@@ -177,43 +191,10 @@ struct SettlingModel {
         }
     }
 
-    /// The largest score of a result.
-    func largest(of child: Group.Child) -> Double {
-        switch child {
-        case .criterion: 100
-        case .group(let index): base.groups[index].largest.nearestDouble
-        }
-    }
-
-    /// Whether something is scored in a group itself, not in one that it holds.
-    func isMember(_ child: Group.Child, of group: Group.Child) -> Bool {
-        guard case .group(let index) = group else { return false }
-        return rules.pack.groups[index].members.contains { $0.child == child }
-    }
-
-    /// What the score of a criterion adds to that of a result when every group between is a mean of members that all apply;
-    /// nothing where another kind of group stands between.
-    func factor(of criterion: Int, in child: Group.Child) -> Double? {
-        guard case .group(let top) = child else { return child == .criterion(criterion) ? 100 : 0 }
-        guard groupsAboveCriterion[criterion].contains(top) else { return 0 }
-        var factor = base.groups[top].largest.nearestDouble
-        var member = Group.Child.criterion(criterion)
-        for index in groupsAboveCriterion[criterion] {
-            let group = rules.pack.groups[index]
-            guard group.aggregate == .weightedMean else { return nil }
-            let weights = group.members.map { Fraction(rules.number(of: $0.weight)).nearestDouble }
-            guard let place = group.members.firstIndex(where: { $0.child == member }) else { return nil }
-            factor *= weights[place] / weights.reduce(0, +)
-            if index == top { break }
-            member = .group(index)
-        }
-        return factor
-    }
-
-    /// The position of a set of facts in the clusters: the answered facts of each, as bits.
-    func masks(of facts: Set<Int>) -> [UInt32] {
+    /// The positions of some facts in each cluster.
+    func positions(of facts: Set<Int>) -> [Set<Int>] {
         options.clusters.map { cluster in
-            cluster.facts.enumerated().reduce(0) { facts.contains($1.element) ? $0 | 1 << UInt32($1.offset) : $0 }
+            Set(cluster.facts.indices.filter { facts.contains(cluster.facts[$0]) })
         }
     }
 }

@@ -4,12 +4,14 @@ import Certification
 ///
 /// A mean of criteria reaches a threshold with those that apply when it does with the others at the threshold. Where groups
 /// stand between, a mean of what applies lies between those in which the rest counts as 0 and as 1, so the sum is never too
-/// strict. What is missing counts as 1.
+/// strict. What is missing counts as 1. A criterion that doesn't apply with any choice left is no member at all.
 struct SettlingNeed {
     /// What floating-point errors can come to.
     static let tolerance = 1e-6
+    /// So many products of weights and gains are formed at most to weigh needs against each other.
+    private static let mostProducts = 1_000_000
 
-    /// What each option of each cluster adds, beyond what is so already.
+    /// What each choice of each cluster adds, beyond what is so already.
     let gains: [[Double]]
     /// What they must come to in all.
     let required: Double
@@ -22,36 +24,54 @@ struct SettlingNeed {
         _ demand: LevelCondition.Demand,
         isProven: Bool,
         isGuess: Bool,
-        _ options: [[AnswerOption]],
+        _ choices: [[ClusterReach]],
         in model: SettlingModel
     ) {
         guard let limits = Self.limits(of: demand, in: model) else { return nil }
-        let criteria = model.criteria(below: demand.child)
+        let absences = Self.absent(choices, in: model)
+        let criteria = model.criteria(below: demand.child).filter { !absences.contains($0) }
+        guard !criteria.isEmpty else { return nil }
         var factors: [Int: Double] = [:]
         for criterion in criteria {
-            guard let factor = model.factor(of: criterion, in: demand.child) else { return nil }
+            guard let factor = model.factor(of: criterion, in: demand.child, without: absences) else { return nil }
             factors[criterion] = factor
         }
         let threshold = (isProven ? limits.failing : limits.holding) / max(model.largest(of: demand.child), 1)
         let isPlain = criteria.allSatisfy { model.isMember(.criterion($0), of: demand.child) }
-        func worth(_ result: CriterionResult) -> Double {
-            guard result.outcome != .notApplicable else { return isPlain || isGuess ? threshold : isProven ? 1 : 0 }
-            return (isProven ? result.score.low : result.score.high).nearestDouble
+        let absent = isPlain || isGuess ? threshold : isProven ? 1 : 0
+        func worth(_ reach: CriterionReach) -> Double {
+            let worths =
+                (reach.canApply ? [isProven ? reach.mostProven : reach.leastAllowed] : [])
+                + (reach.canNotApply ? [absent] : [])
+            return (isProven ? worths.max() : worths.min()) ?? absent
         }
-        let base = model.base.criteria
-        let now = criteria.reduce(0) { $0 + (factors[$1] ?? 0) * worth(base[$1]) }
+        let base = model.base.criteria.map { worth(CriterionReach($0)) }
+        let now = criteria.reduce(0) { $0 + (factors[$1] ?? 0) * base[$1] }
         let missing = isProven ? limits.failing - now : now - limits.holding
         guard missing > Self.tolerance else { return nil }
         required = 1
-        gains = options.enumerated().map { cluster, options in
+        gains = choices.enumerated().map { cluster, choices in
             let mine = model.options.clusters[cluster].criteria
-            return options.map { option in
-                let change = zip(mine, option.results).reduce(0) { sum, item in
-                    sum + (factors[item.0] ?? 0) * (worth(item.1) - worth(base[item.0]))
+            return choices.map { choice in
+                let change = zip(mine, choice.criteria).reduce(0) { sum, item in
+                    guard let factor = factors[item.0] else { return sum }
+                    return sum + factor * (worth(item.1) - base[item.0])
                 }
                 return (isProven ? change : -change) / missing
             }
         }
+    }
+
+    /// The criteria that don't apply, whichever choices are taken.
+    private static func absent(_ choices: [[ClusterReach]], in model: SettlingModel) -> Set<Int> {
+        var absent = Set(model.base.criteria.indices.filter { model.base.criteria[$0].outcome == .notApplicable })
+        for (cluster, choices) in choices.enumerated() {
+            for (position, criterion) in model.options.clusters[cluster].criteria.enumerated() {
+                let isAbsent = choices.allSatisfy { !$0.criteria[position].canApply }
+                if isAbsent { absent.insert(criterion) } else { absent.remove(criterion) }
+            }
+        }
+        return absent
     }
 
     /// A score with which the demand fails and one with which it holds.
@@ -69,7 +89,7 @@ struct SettlingNeed {
 
     private init(gains: [[Double]], required: Double) { (self.gains, self.required) = (gains, required) }
 
-    /// No need, with which the fewest answers still count that each cluster's options have.
+    /// No need, with which the fewest answers still count that each cluster's choices have.
     static func nothing(_ sizes: [[Int]]) -> SettlingNeed {
         SettlingNeed(gains: sizes.map { $0.map { _ in 0 } }, required: 0)
     }
@@ -81,18 +101,19 @@ struct SettlingNeed {
         guard needs.count > 1 else { return nil }
         var weights = needs.map { _ in 1.0 }
         var best = (bound: -Double.infinity, weights: weights)
-        for step in 0..<400 {
+        let size = needs.count * sizes.reduce(0) { $0 + $1.count }
+        for step in 0..<min(400, max(20, mostProducts / max(size, 1))) {
             var bound = weights.reduce(0, +)
             var slope = needs.map { _ in 1.0 }
             for cluster in sizes.indices {
-                var least = (cost: Double.infinity, option: 0)
-                for option in sizes[cluster].indices {
-                    let gain = needs.indices.reduce(0) { $0 + weights[$1] * needs[$1].gains[cluster][option] }
-                    let cost = Double(sizes[cluster][option]) - gain
-                    if cost < least.cost { least = (cost, option) }
+                var least = (cost: Double.infinity, choice: 0)
+                for choice in sizes[cluster].indices {
+                    let gain = needs.indices.reduce(0) { $0 + weights[$1] * needs[$1].gains[cluster][choice] }
+                    let cost = Double(sizes[cluster][choice]) - gain
+                    if cost < least.cost { least = (cost, choice) }
                 }
                 bound += least.cost
-                for need in needs.indices { slope[need] -= needs[need].gains[cluster][least.option] }
+                for need in needs.indices { slope[need] -= needs[need].gains[cluster][least.choice] }
             }
             if bound > best.bound { best = (bound, weights) }
             let norm = slope.reduce(0) { $0 + $1 * $1 }
@@ -130,7 +151,7 @@ struct SettlingNeed {
         return reach.reversed()
     }
 
-    /// The same with the options of each cluster in another order.
+    /// The same with the choices of each cluster in another order.
     func ranked(_ ranked: [[Int]]) -> SettlingNeed {
         SettlingNeed(gains: zip(gains, ranked).map { gains, ranked in ranked.map { gains[$0] } }, required: required)
     }

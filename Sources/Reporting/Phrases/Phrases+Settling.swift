@@ -147,9 +147,38 @@ extension Phrases {
             )
             : LocalizedText(
                 id:
-                    "\(count) dari \(all) pertanyaan cukup; mungkin ada yang tidak perlu, pencarian berhenti di batasnya.",
-                en: "\(count) of \(all) questions suffice; some may not be needed, since the search came to its limit."
+                    "\(count) dari \(all) pertanyaan pasti cukup; mungkin ada yang tidak perlu, karena tidak semua jawaban dapat dicoba.",
+                en:
+                    "\(count) of \(all) questions suffice; some may not be needed, since not every answer could be tried."
             )
+    }
+
+    static let nothingDecides = LocalizedText(
+        id:
+            "Jenjang tidak akan pasti walau semua pertanyaan dijawab: data yang sudah ada saling bertentangan dan harus diperbaiki dulu.",
+        en:
+            "Not even answers to all questions settle it: data that are there contradict each other and must be mended first."
+    )
+    static let nothingKnownToDecide = LocalizedText(
+        id:
+            "Belum dapat dipastikan apakah jawaban atas semua pertanyaan cukup: data yang sudah ada saling bertentangan dan harus diperbaiki dulu.",
+        en:
+            "Whether answers to all questions settle it couldn't be told: data that are there contradict each other and must be mended first."
+    )
+    static let answersAsClaimed = LocalizedText(
+        id: "Selama cukup, jawaban diambil dari keterangan desa sendiri.",
+        en: "They are what the village itself says wherever that suffices."
+    )
+
+    static func villageSays(_ claim: String) -> LocalizedText {
+        LocalizedText(id: "desa menyebut: \(claim)", en: "the village says: \(claim)")
+    }
+
+    static func untried(_ facts: String) -> LocalizedText {
+        LocalizedText(
+            id: "Tidak semua jawaban dapat dicoba; poin yang ditutup berlaku untuk jawaban yang dicoba: \(facts)",
+            en: "Not every answer could be tried; the points closed hold for those that were: \(facts)"
+        )
     }
 
     static func setsThatDecide(_ count: Int, isComplete: Bool) -> LocalizedText {

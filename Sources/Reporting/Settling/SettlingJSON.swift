@@ -40,9 +40,10 @@ public struct SettlingJSON: Sendable {
                 writer.string("reason", fact.reason.name)
                 writer.array("criteria", fact.criteria) { $0.string(pack.criteria[$1].path) }
                 writer.array("levels", fact.levels) { $0.string(pack.levels[$1].id) }
-                writer.object("closes") { $0.closing(fact.closing) }
+                writer.closing(fact.closing)
             }
         }
+        writer.array("untried", settling.untried) { $0.string(pack.facts[$1].id) }
         if let deciding = settling.deciding {
             writer.object("deciding") { write(deciding, pack, to: &$0) }
         } else {
@@ -60,11 +61,7 @@ public struct SettlingJSON: Sendable {
         writer.array("sets", deciding.sets) { writer, set in
             writer.object { writer in
                 writer.array("facts", set.facts) { $0.string(pack.facts[$1].id) }
-                if let closing = set.closing {
-                    writer.object("closes") { $0.closing(closing) }
-                } else {
-                    writer.literal("closes", "null")
-                }
+                writer.closing(set.closing)
             }
         }
     }
@@ -87,6 +84,7 @@ public struct SettlingJSON: Sendable {
                     writer.object { writer in
                         writer.string("fact", pack.facts[answer.fact].id)
                         writer.value("value", answer.value)
+                        if let claim = answer.claim { writer.value("claim", claim) }
                     }
                 }
                 writer.points("closes", set.closed)
@@ -109,9 +107,12 @@ extension JSONWriter {
         }
     }
 
-    /// What is closed at least and at most, as entries of the object that is open.
-    fileprivate mutating func closing(_ closing: LevelSettling.Closing) {
-        points("least", closing.least)
-        points("most", closing.most)
+    /// What is closed at least and at most; null where that isn't known.
+    fileprivate mutating func closing(_ closing: LevelSettling.Closing?) {
+        guard let closing else { return literal("closes", "null") }
+        object("closes") { writer in
+            writer.points("least", closing.least)
+            writer.points("most", closing.most)
+        }
     }
 }

@@ -25,7 +25,7 @@ public struct SettlingMarkdown: Sendable {
         let settling = reading.settling
         if !settling.quickest.isEmpty {
             builder.heading(3, Phrases.quickestAnswers[language])
-            builder.paragraph(Phrases.quickestHelp[language])
+            builder.paragraph(reading.quickestHelp)
             for quickest in settling.quickest { add(quickest, reading, to: &builder) }
         }
         if let deciding = settling.deciding {
@@ -44,6 +44,7 @@ public struct SettlingMarkdown: Sendable {
         if !settling.facts.isEmpty, !settling.isSettled {
             builder.heading(3, Phrases.eachQuestion[language])
             builder.table(reading.rowHead.map(escaped), reading.rows.map { $0.map(escaped) })
+            for note in reading.notes { builder.paragraph(escaped(note)) }
         }
     }
 

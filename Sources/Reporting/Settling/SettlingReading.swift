@@ -90,14 +90,27 @@ struct SettlingReading {
 
     private func answer(_ answer: LevelSettling.AnswerSet.Answer) -> String {
         let fact = pack.facts[answer.fact]
-        if fact.kind == .text, answer.value != .null { return Phrases.filledIn[language] }
-        return notation.value(answer.value, of: fact)
+        func words(_ value: Value) -> String {
+            if fact.kind == .text, value != .null { return Phrases.filledIn[language] }
+            return notation.value(value, of: fact)
+        }
+        guard let claim = answer.claim else { return words(answer.value) }
+        return "\(words(answer.value)) (\(Phrases.villageSays(words(claim))[language]))"
+    }
+
+    /// How the answers of the quickest sets were chosen.
+    var quickestHelp: String {
+        let help = Phrases.quickestHelp[language]
+        return settling.assurance == .claimed ? help : "\(help) \(Phrases.answersAsClaimed[language])"
     }
 
     // MARK: Deciding sets
 
     /// How many questions decide, and how many choices of them there are.
     func title(_ deciding: LevelSettling.Deciding) -> [String] {
+        guard !deciding.sets.isEmpty else {
+            return [(deciding.isProven ? Phrases.nothingDecides : Phrases.nothingKnownToDecide)[language]]
+        }
         let count = deciding.sets.first?.facts.count ?? 0
         let words = Phrases.decidedBy(count, of: settling.facts.count, isProven: deciding.isProven)[language]
         guard deciding.sets.count > 1 || !deciding.isComplete else { return [words] }
@@ -116,7 +129,7 @@ struct SettlingReading {
 
     /// The open facts that belong to no deciding set.
     func notNeeded(_ deciding: LevelSettling.Deciding) -> [String] {
-        guard deciding.isComplete else { return [] }
+        guard deciding.isComplete, !deciding.sets.isEmpty else { return [] }
         let needed = Set(deciding.sets.flatMap(\.facts))
         return settling.facts.map(\.fact).filter { !needed.contains($0) }.sorted().map(question)
     }
@@ -134,15 +147,24 @@ struct SettlingReading {
     var rows: [[String]] {
         settling.facts.map { fact in
             [
-                points(fact.closing), decides(fact.fact),
-                fact.levels.map { pack.levels[$0].id }.joined(separator: ", "),
+                fact.closing.map { points($0) } ?? "?", decides(fact.fact),
+                fact.levels.map { "\($0 + 1)" }.joined(separator: ", "),
                 question(fact.fact), fact.reason.words(in: pack, language),
             ]
         }
     }
 
+    /// What stands below the rows: the levels by their numbers, and which answers weren't tried.
+    var notes: [String] {
+        let levels = Set(settling.facts.flatMap(\.levels)).sorted()
+        let names = levels.map { "\($0 + 1) = \(quoted($0))" }.joined(separator: "; ")
+        let untried = settling.untried.map(label).joined(separator: "; ")
+        return (levels.isEmpty ? [] : ["\(Phrases.forLevels[language]): \(names)"])
+            + (untried.isEmpty ? [] : [Phrases.untried(untried)[language]])
+    }
+
     private func decides(_ fact: Int) -> String {
-        guard let deciding = settling.deciding else { return Phrases.never[language] }
+        guard let deciding = settling.deciding, !deciding.sets.isEmpty else { return Phrases.never[language] }
         if deciding.sets.allSatisfy({ $0.facts.contains(fact) }) { return Phrases.always[language] }
         let isOne = deciding.sets.contains { $0.facts.contains(fact) }
         return (isOne ? Phrases.alternatively : Phrases.never)[language]

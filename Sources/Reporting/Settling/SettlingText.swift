@@ -25,7 +25,7 @@ public struct SettlingText: Sendable {
         var lines = reading.head
         let settling = reading.settling
         if !settling.quickest.isEmpty {
-            lines += ["", Phrases.quickestAnswers[language], Phrases.quickestHelp[language]]
+            lines += ["", Phrases.quickestAnswers[language], reading.quickestHelp]
             for quickest in settling.quickest { lines += [""] + self.lines(quickest, reading) }
         }
         if let deciding = settling.deciding {
@@ -34,6 +34,7 @@ public struct SettlingText: Sendable {
         if !settling.facts.isEmpty, !settling.isSettled {
             let rows = [reading.rowHead] + reading.rows
             lines += ["", Phrases.eachQuestion[language]] + TextTable(rows: rows).lines(width: width)
+            lines += reading.notes
         }
         return lines
     }

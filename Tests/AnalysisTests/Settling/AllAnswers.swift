@@ -35,7 +35,9 @@ struct AllAnswers {
             let facts = pack.facts.indices.map { all[$0].map(FactEvidence.claim) ?? .missing }
             let evidence = try Evidence.invented(facts, kind: .desa, asOf: asOf)
             let found = assessor.assess(evidence).evaluation(at: .claimed)
-            guard all.keys.allSatisfy({ found.facts[$0].unknownReason == nil }) else { continue }
+            guard all.keys.allSatisfy({ found.facts[$0].unknownReason == nil }),
+                !Self.contradicts(found, Set(answers.keys), pack)
+            else { continue }
             let open = pack.sections.map { found.groups[$0] }.filter { $0.outcome != .notApplicable }
                 .reduce(Fraction.zero) { $0 + ($1.score.high - $1.score.low) }
             let new = Case(answers: answers, certain: found.certainLevel, possible: found.possibleLevel, open: open)
@@ -47,8 +49,23 @@ struct AllAnswers {
         switch fact.kind {
         case .boolean: [.boolean(true), .boolean(false)]
         case .choice: fact.options.map { .string($0.id) }
-        case .integer: (0...3).map { .number(Number($0)) }
+        case .integer:
+            if case .constant(.number(let low))? = fact.lowerBound, case .constant(.number(let high))? = fact.upperBound
+            {
+                ((low.integer ?? 0)...(high.integer ?? 0)).map { .number(Number($0)) }
+            } else {
+                nil
+            }
         default: nil
+        }
+    }
+
+    /// Whether answers leave a criterion open that reads them and nothing unknown: such as a part larger than its whole.
+    private static func contradicts(_ found: Evaluation, _ answered: Set<Int>, _ pack: RulePack) -> Bool {
+        pack.criteria.indices.contains { index in
+            let reads = pack.criteria[index].reads
+            return found.criteria[index].outcome == .unknown && reads.contains(where: answered.contains)
+                && reads.allSatisfy { found.facts[$0].unknownReason == nil }
         }
     }
 
