@@ -17,8 +17,9 @@ struct AnswerTables: Sendable {
         let strides: [Int]
         /// See ``AnswerTables/isTold(_:)``.
         let isTold: Bool
-        /// The number of the result, 0 for a cross-check that holds; or one of those below 0. Empty where there would be too
-        /// many: then each is found when it is asked for.
+        /// The number of the result, 0 for a cross-check that holds; or one of those below 0.
+        ///
+        /// Empty where there would be too many: then each is found when it is asked for.
         var entries: [Int]
         /// Answers that contradict each other, or what is known.
         static let contradiction = -1

@@ -9,7 +9,7 @@ struct QuickestSearch {
     /// For so many numbers of answers a search may come to its limit.
     private static let searches = 4
     /// So many courses are told apart at most.
-    private static let mostCourses = 200
+    private static let mostCourses = 60
     /// So many sets are looked through for answers that aren't needed.
     private static let mostShrunk = 20
 
@@ -72,8 +72,8 @@ struct QuickestSearch {
 
     /// - Returns: Whether some answers reach the goal, or may.
     private mutating func run(_ failings: [SettledGoal.Failing?]) -> Bool {
-        let courses = told(failings.compactMap { SettlingCourse(options, goal, $0, in: model, meter: meter) })
-        guard let first = courses.map(\.least).min() else { return meter.isUsedUp }
+        let courses = failings.compactMap { SettlingCourse(options, goal, $0, in: model, meter: meter) }
+        guard let first = told(courses).map(\.least).min() else { return meter.isUsedUp }
         let most = options.reduce(0) { $0 + ($1.map(\.size).max() ?? 0) }
         size = max(1, first)
         if isExhaustive { atLeast = size }
@@ -100,7 +100,8 @@ struct QuickestSearch {
         return isOver || atLeast <= most
     }
 
-    /// The courses with those of the fewest answers taken apart by what applies, as long as there is room for more.
+    /// The courses with those of the fewest answers taken apart by what applies, as long as there is room for more: for a
+    /// bound that is nearer to what answers are worth.
     private func told(_ courses: [SettlingCourse]) -> [SettlingCourse] {
         let meter = SearchMeter(steps: limit)
         var told: [SettlingCourse] = []
