@@ -128,7 +128,7 @@ enum BroughtAbout {
     private static func type(of fact: Fact) -> ValueType {
         switch fact.kind {
         case .boolean: .boolean
-        case .integer, .decimal: .number(unit: fact.unit)
+        case .integer, .decimal: .number(unit: fact.unit?.name)
         case .date: .date
         case .text, .choice: .string
         case .choices: .list(.string)

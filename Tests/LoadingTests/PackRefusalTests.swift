@@ -54,6 +54,9 @@ import Testing
         Refusal("pack.yaml", "documented", "«proven»", "DME1410"),
         Refusal("pack.yaml", "title: A law", "title: «''»", "DME1406"),
         Refusal("pack.yaml", "title: A law", "title: «[A, law]»", "DME1405"),
+        Refusal("pack.yaml", "{id: hari,", "{id: «orang»,", "DME1416"),
+        Refusal("pack.yaml", "{id: hari, en: days}", "{«id»: hari}", "DME1402"),
+        Refusal("pack.yaml", "one: person", "«on»: person", "DME1401", mend: "one"),
         Refusal(
             "pack.yaml",
             "  - id: law\n",

@@ -29,6 +29,9 @@ import Testing
         #expect(header.sources.map(\.id) == ["law"])
         #expect(header.sources.map(\.date) == ["2017-11"])
         #expect(header.sources.first?.note == LocalizedText(id: "Catatan", en: "A note"))
+        let orang = UnitOfMeasure("orang", english: "people", englishForOne: "person")
+        #expect(header.units == [orang, UnitOfMeasure("hari", english: "days")])
+        #expect(pack?.units.map(\.value) == ["orang", "hari"])
     }
 
     @Test("facts, checks and parameters")

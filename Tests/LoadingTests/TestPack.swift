@@ -37,6 +37,7 @@ enum TestPack {
             date: 2017-11
             kind: law
             note: {id: Catatan, en: A note}
+        units: [{id: orang, en: people, one: person}, {id: hari, en: days}]
         """
 
     private static let facts = """

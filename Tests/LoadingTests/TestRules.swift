@@ -34,13 +34,13 @@ enum TestRules {
             header: declaration.header,
             digest: declaration.digest,
             layers: declaration.layers,
-            facts: declaration.facts.map { fact($0, names) },
+            facts: declaration.facts.map { fact($0, names, declaration.header) },
             checks: [],
             parameters: declaration.parameters.map { parameter in
                 Parameter(
                     id: parameter.id.value,
                     label: parameter.label,
-                    unit: parameter.unit,
+                    unit: parameter.unit.map(declaration.header.unit),
                     values: parameter.values.map { Parameter.DatedValue(from: $0.from, value: $0.value.value) },
                     bounds: nil,
                     basis: Basis(source: nil, place: nil, assumption: nil)
@@ -56,11 +56,15 @@ enum TestRules {
         return DatedRules(pack, asOf: Day(daysSinceEpoch: 20_411) ?? pack.header.effectiveFrom)
     }
 
-    private static func fact(_ declared: FactDeclaration, _ parameters: [String]) -> Fact {
+    private static func fact(
+        _ declared: FactDeclaration,
+        _ parameters: [String],
+        _ header: RulePackHeader
+    ) -> Fact {
         Fact(
             id: declared.id.value,
             kind: declared.type.value,
-            unit: declared.unit,
+            unit: declared.unit.map(header.unit),
             label: declared.label,
             question: declared.question,
             help: declared.help,

@@ -63,6 +63,29 @@ import Testing
         #expect(try words(reason.criterion, Fixture.village(facts: reason.facts)) == reason.text)
     }
 
+    /// A unit is called by its English word in English, by another one beside 1, and as it is where nobody translated it.
+    @Test(arguments: [
+        (Language.english, "layanan.angkut.jadwal", "  jadwal: {hari: 3}", "3 days, threshold 7 days"),
+        (.english, "layanan.angkut.jadwal", "  jadwal: {hari: 1}", "1 day, threshold 7 days"),
+        (.english, "layanan.angkut.jadwal", "  jadwal: {hari: 0}", "0 days, threshold 7 days"),
+        (.indonesian, "layanan.angkut.jadwal", "  jadwal: {hari: 1}", "1 hari, ambang 7 hari"),
+        (
+            .english, "syarat.satgas", "  satgas: {ada: ya, anggota: 1}",
+            "Clean-up team: yes, Team members: 1 person (Team members at least: 5 people)"
+        ),
+        (
+            .indonesian, "syarat.satgas", "  satgas: {ada: ya, anggota: 1}",
+            "Satgas kebersihan: ya, Anggota satgas: 1 orang (Anggota satgas paling sedikit: 5 orang)"
+        ),
+        (.english, "layanan.angkut.cakupan", "  rumah: {total: 0, terlayani: 0}", "Houses: 0 rumah"),
+    ])
+    func unitsAreCalledAsInTheLanguage(language: Language, criterion: String, facts: String, text: String) throws {
+        var texts = Fixture.texts
+        texts["pack.yaml"]? += "\nunits: [{id: orang, en: people, one: person}, {id: hari, en: days, one: day}]"
+        let village = Fixture.village(facts: facts)
+        #expect(try words(criterion, village, by: Fixture.rules(texts), language) == text)
+    }
+
     @Test func saysForWhomItIsNot() throws {
         let ward = Fixture.village(facts: "  {}").replacing("52.02.05.2999", with: "52.02.05.1999")
         #expect(try words("syarat.perdes", ward) == "bukan untuk kelurahan")
@@ -82,10 +105,15 @@ import Testing
         #expect(score(below) == "59,99")
     }
 
-    private func words(_ criterion: String, _ village: String) throws -> String {
-        let rules = try Fixture.rules()
+    private func words(
+        _ criterion: String,
+        _ village: String,
+        by other: DatedRules? = nil,
+        _ language: Language = .indonesian
+    ) throws -> String {
+        let rules = try other ?? Fixture.rules()
         let index = try #require(rules.pack.criteria.firstIndex { $0.path == criterion })
-        let reading = Reading(try Fixture.assessment(of: village, by: rules), rules: rules, language: .indonesian)
+        let reading = Reading(try Fixture.assessment(of: village, by: rules), rules: rules, language: language)
         return reading.reason(ofCriterion: index, in: reading.claimed)
     }
 }

@@ -32,11 +32,25 @@ extension DifferenceFinder {
         )
         text(.label, of: subject, before.label, after.label)
         text(.description, of: subject, before.description, after.description)
+        compareUnits(of: subject, before.units, after.units)
         compareOrder(
             of: subject,
             old.declaration.sections.map(\.id.value),
             new.declaration.sections.map(\.id.value)
         )
+    }
+
+    /// The words of units; which unit a fact or a parameter has is compared with that.
+    private mutating func compareUnits(of pack: Subject, _ before: [UnitOfMeasure], _ after: [UnitOfMeasure]) {
+        func words(_ units: [UnitOfMeasure], _ name: String) -> String? {
+            units.first { $0.name == name }.map { unit in
+                unit.english + (unit.englishForOne.map { " (1 \($0))" } ?? "")
+            }
+        }
+        let gone = before.map(\.name).filter { name in !after.contains { $0.name == name } }
+        for name in after.map(\.name) + gone {
+            word(.unit, of: pack, words(before, name), words(after, name), detail: name)
+        }
     }
 
     /// The documents that rules come from.

@@ -86,12 +86,14 @@ struct DifferenceFinder {
         of subject: Subject,
         _ old: String?,
         _ new: String?,
-        _ direction: PackChange.Direction = .none
+        _ direction: PackChange.Direction = .none,
+        detail: String? = nil
     ) {
         guard old != new else { return }
         note(
             aspect,
             of: subject,
+            detail: detail,
             old: old.map(LocalizedText.init(same:)),
             new: new.map(LocalizedText.init(same:)),
             direction

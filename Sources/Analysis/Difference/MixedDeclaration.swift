@@ -70,7 +70,8 @@ struct MixedDeclaration {
             label: base.label,
             description: base.description,
             designationAssurance: base.designationAssurance,
-            sources: sources
+            sources: sources,
+            units: base.units
         )
     }
 

@@ -479,6 +479,22 @@ extension Diagnostic {
         )
     }
 
+    static func unusedUnit(_ unit: Located<String>, nearest: String?) -> Diagnostic {
+        Diagnostic(
+            "DME1630",
+            .warning,
+            LocalizedText(
+                id: "tidak ada fakta atau parameter bersatuan '\(unit.value)'"
+                    + (nearest.map { "; maksudnya '\($0)'?" } ?? ""),
+                en: "no fact or parameter has the unit '\(unit.value)'"
+                    + (nearest.map { "; did you mean '\($0)'?" } ?? "")
+            ),
+            at: unit.range,
+            subject: unit.value,
+            fixIts: nearest.map { [.name(unit.range, $0)] } ?? []
+        )
+    }
+
     static func notTranslated(subject: String?, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             "DME1624",

@@ -40,4 +40,13 @@ extension PackReview {
         let named = Set((rules + pack.levels.map(\.basis) + pack.parameters.map(\.basis)).compactMap(\.source))
         return declaration.sources.filter { !named.contains($0.value) }.map { .unusedSource($0.value, at: $0.range) }
     }
+
+    /// Units in `pack.yaml` that no fact and no parameter names.
+    func unitFindings() -> [Diagnostic] {
+        let used = Set(declaration.facts.compactMap(\.unit) + declaration.parameters.compactMap(\.unit))
+        let listed = Set(declaration.units.map(\.value))
+        return declaration.units.filter { !used.contains($0.value) }.map { unit in
+            .unusedUnit(unit, nearest: nearestName(to: unit.value, among: used.subtracting(listed).sorted()))
+        }
+    }
 }

@@ -29,7 +29,7 @@ public struct PackReview: Sendable {
 
     /// The findings in the order of the review's parts, each with its place and its subject.
     public func findings() -> [Diagnostic] {
-        ownFindings(besides: groupFindings() + levelFindings()) + sourceFindings()
+        ownFindings(besides: groupFindings() + levelFindings()) + sourceFindings() + unitFindings()
     }
 
     /// The findings that a pack with mistakes in it, as ``PackCompiler/compileWhatIsRight(_:reporting:)`` gives it, has
@@ -70,7 +70,7 @@ extension Diagnostic {
 
     /// Findings on how a rule is written, which prove nothing of what it comes to.
     private static var sayingNothingOfResults: Set<String> {
-        ["DME1620", "DME1621", "DME1622", "DME1623", "DME1624", "DME1625", "DME1626"]
+        ["DME1620", "DME1621", "DME1622", "DME1623", "DME1624", "DME1625", "DME1626", "DME1630"]
     }
 
     /// Whether another finding stands at the same place or inside of it.

@@ -163,7 +163,7 @@ extension PackCompiler {
     /// An expression over facts and parameters; a fact that only actions read isn't used by any rule, so that isn't noted.
     private mutating func program(_ text: Located<SourceText>, for fact: Fact) -> Program? {
         let role = LocalizedText(id: "nilai '\(fact.id)'", en: "the value of '\(fact.id)'")
-        let type: ValueType = fact.kind == .date ? .date : .number(unit: fact.unit)
+        let type: ValueType = fact.kind == .date ? .date : .number(unit: fact.unit?.name)
         guard
             let program = Program.compile(
                 text.value,

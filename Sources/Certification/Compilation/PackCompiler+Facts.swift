@@ -38,7 +38,7 @@ extension PackCompiler {
         return Fact(
             id: declared.id.value,
             kind: declared.type.value,
-            unit: declared.unit,
+            unit: declared.unit.map(declaration.header.unit),
             label: declared.label,
             question: declared.question,
             help: declared.help,
@@ -103,7 +103,7 @@ extension Fact {
     var valueType: ValueType {
         switch kind {
         case .boolean: .boolean
-        case .integer, .decimal: .number(unit: unit)
+        case .integer, .decimal: .number(unit: unit?.name)
         case .date: .date
         case .text, .choice: .string
         case .choices: .list(.string)

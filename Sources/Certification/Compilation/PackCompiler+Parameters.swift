@@ -36,7 +36,7 @@ extension PackCompiler {
         return Parameter(
             id: id,
             label: declared.label,
-            unit: declared.unit,
+            unit: declared.unit.map(declaration.header.unit),
             values: declared.values.inForceOrder,
             bounds: declared.bounds.map { Parameter.Bounds(from: $0.from.value, to: $0.to.value) },
             basis: basis
@@ -94,7 +94,7 @@ extension Parameter {
         switch values[0].value {
         case .dayTimeDuration: .dayTimeDuration
         case .yearMonthDuration: .yearMonthDuration
-        default: .number(unit: unit)
+        default: .number(unit: unit?.name)
         }
     }
 }

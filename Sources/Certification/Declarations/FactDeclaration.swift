@@ -34,7 +34,7 @@ public struct FactDeclaration: Sendable {
     public var id: Located<String>
     /// The type.
     public var type: Located<Fact.Kind>
-    /// The unit of a number.
+    /// The name of the unit of a number.
     public var unit: String?
     /// A short name for people.
     public var label: LocalizedText

@@ -35,7 +35,7 @@ public struct ParameterDeclaration: Sendable {
     public let id: Located<String>
     /// What a person reads.
     public let label: LocalizedText
-    /// The unit of a number.
+    /// The name of the unit of a number.
     public let unit: String?
     /// The values, in the order written; at least one.
     public let values: [DatedValue]

@@ -34,6 +34,8 @@ public struct RulePackDeclaration: Sendable {
     public var releases: [ReleaseDeclaration] = []
     /// The ids of the sources, in the order written.
     public var sources: [Located<String>] = []
+    /// The names of the units that `pack.yaml` lists, in the order written.
+    public var units: [Located<String>] = []
     /// Every text for people in both languages, in the order read.
     public var texts: [Located<LocalizedText>] = []
 

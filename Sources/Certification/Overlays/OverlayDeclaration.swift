@@ -45,6 +45,8 @@ public struct OverlayDeclaration: Sendable {
     public let periodPlace: SourceRange
     /// The places of its sources' ids.
     public let sourcePlaces: [Located<String>]
+    /// The places of its units' names.
+    public let unitPlaces: [Located<String>]
     /// What it adds and changes.
     public let rules: Rules
     /// The digest of its own files alone (see ``Digest/ofFiles(_:)``).
@@ -58,6 +60,7 @@ public struct OverlayDeclaration: Sendable {
         statusAt statusPlace: SourceRange,
         periodAt periodPlace: SourceRange,
         sourcesAt sourcePlaces: [Located<String>],
+        unitsAt unitPlaces: [Located<String>],
         rules: Rules,
         digest: Digest
     ) {
@@ -67,6 +70,7 @@ public struct OverlayDeclaration: Sendable {
         self.statusPlace = statusPlace
         self.periodPlace = periodPlace
         self.sourcePlaces = sourcePlaces
+        self.unitPlaces = unitPlaces
         self.rules = rules
         self.digest = digest
     }

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension PackOverlay {
-    /// What the whole says of itself: the overlay's words, the base's assurance, the sources of both.
+    /// What the whole says of itself: the overlay's words, the base's assurance, the sources and units of both.
     mutating func header() -> RulePackHeader {
         let (own, below) = (overlay.header, base.header)
         checkPeriod()
@@ -11,6 +11,11 @@ extension PackOverlay {
         let known = below.sources.map(\.id)
         for place in overlay.sourcePlaces where known.contains(place.value) {
             let what = LocalizedText(id: "sumber", en: "source")
+            diagnostics.append(.alreadyInBase(place, what: what, base: below.id, first: nil))
+        }
+        let knownUnits = below.units.map(\.name)
+        for place in overlay.unitPlaces where knownUnits.contains(place.value) {
+            let what = LocalizedText(id: "satuan", en: "unit")
             diagnostics.append(.alreadyInBase(place, what: what, base: below.id, first: nil))
         }
         return RulePackHeader(
@@ -23,7 +28,8 @@ extension PackOverlay {
             label: own.label,
             description: own.description,
             designationAssurance: below.designationAssurance,
-            sources: below.sources + own.sources.filter { !known.contains($0.id) }
+            sources: below.sources + own.sources.filter { !known.contains($0.id) },
+            units: below.units + own.units.filter { !knownUnits.contains($0.name) }
         )
     }
 

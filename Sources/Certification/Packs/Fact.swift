@@ -41,7 +41,7 @@ public struct Fact: Hashable, Sendable {
     /// What kind of answer it takes.
     public let kind: Kind
     /// The unit of a number.
-    public let unit: String?
+    public let unit: UnitOfMeasure?
     /// A short name for people.
     public let label: LocalizedText
     /// The question a village answers.

@@ -24,7 +24,7 @@ public struct Parameter: Hashable, Sendable {
     /// What a person reads.
     public let label: LocalizedText
     /// The unit of a number.
-    public let unit: String?
+    public let unit: UnitOfMeasure?
     /// The values, ascending by their first day; at least one.
     public let values: [DatedValue]
     /// The range of an assumption.

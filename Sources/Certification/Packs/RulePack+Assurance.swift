@@ -16,7 +16,8 @@ extension RulePackHeader {
             label: label,
             description: description,
             designationAssurance: assurance,
-            sources: sources
+            sources: sources,
+            units: units
         )
     }
 }

@@ -64,6 +64,8 @@ public struct RulePackHeader: Hashable, Sendable {
     public let designationAssurance: Assurance
     /// Its sources, in the order written.
     public let sources: [Source]
+    /// The units whose English words it states, in the order written.
+    public let units: [UnitOfMeasure]
 
     /// Whether it is in force on a day.
     public func isInForce(on day: Day) -> Bool { effectiveFrom <= day && (effectiveTo.map { day <= $0 } ?? true) }
@@ -78,7 +80,8 @@ public struct RulePackHeader: Hashable, Sendable {
         label: LocalizedText,
         description: LocalizedText?,
         designationAssurance: Assurance,
-        sources: [Source]
+        sources: [Source],
+        units: [UnitOfMeasure]
     ) {
         self.id = id
         self.version = version
@@ -89,5 +92,6 @@ public struct RulePackHeader: Hashable, Sendable {
         self.description = description
         self.designationAssurance = designationAssurance
         self.sources = sources
+        self.units = units
     }
 }

@@ -98,5 +98,24 @@ extension Handbook {
                     "advice: {id: Catat jumlah PMI per dusun., en: Count the migrant workers hamlet by hamlet.}\n\n  - id: pmi_lagi\n    label: {id: PMI lagi, en: Workers again}\n    met when: pmi.total > 0\n    basis: {assumption: {id: Contoh saja., en: An example only.}}\n    advice: {id: Catat lagi., en: Count again.}"
             )
         ),
+        HandbookPage(
+            "DME1630",
+            .warning,
+            title: LocalizedText(id: "satuan yang tidak dipakai", en: "a unit that nothing is counted in"),
+            why: LocalizedText(
+                id:
+                    "Satuan yang salah tulis tidak dikenali, jadi laporan berbahasa Inggris tetap memakai kata Indonesianya.",
+                en: "A misspelt unit isn't recognized, so reports in English keep the Indonesian word."
+            ),
+            mend: LocalizedText(
+                id: "Tulis satuan itu seperti pada 'unit' fakta atau parameter, atau hapus dari pack.yaml.",
+                en: "Write it like the 'unit' of a fact or parameter, or take it out of pack.yaml."
+            ),
+            example: .pack(
+                file: "pack.yaml",
+                right: "{id: orang, en: people, one: person}",
+                wrong: "{id: orng, en: people, one: person}"
+            )
+        ),
     ]
 }

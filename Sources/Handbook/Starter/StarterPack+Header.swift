@@ -36,6 +36,10 @@ extension StarterPack {
             # law, regulation (peraturan), official (surat resmi), press (berita), opinion (pendapat) atau data
             kind: law
             note: {id: Pasal 42 memuat tugas pemerintah desa., en: Article 42 lists the duties of the village.}
+        # Kata Inggris untuk satuan; 'one' kata untuk angka 1. / The English words of units; 'one' is the word beside 1.
+        units:
+          - {id: orang, en: people, one: person}
+          - {id: persen, en: percent}
 
         """
 }

@@ -38,7 +38,7 @@ struct EvidencePlan: Sendable {
         }
 
         /// Whether the number is counted in percent.
-        var isPercentage: Bool { fact.unit == "%" || fact.unit == "persen" || fact.unit == "percent" }
+        var isPercentage: Bool { ["%", "persen", "percent"].contains(fact.unit?.name) }
     }
 
     /// The facts by index.

@@ -32,6 +32,7 @@ extension PackReader {
             "description": .text(isName: false),
             "designation assurance": .word(Assurance.self),
             "sources": .list(.mapping(sourceShape)),
+            "units": .list(.mapping(unitShape)),
             "suppressions": .list(.mapping(suppressionShape)),
         ]
     )
@@ -66,6 +67,8 @@ extension PackReader {
         let sourceNodes = list(mapping["sources"], named: "sources")
         let sources = distinct(sourceNodes.compactMap { source($0) }) { $0.id }
         self.sources = sources.map(\.id)
+        let units = distinct(list(mapping["units"], named: "units").compactMap { unit($0) }) { $0.name }
+        self.units = units.map(\.name)
         guard let effective else { return nil }
         // What is missing here is a finding already; a stand-in lets the compiler look for further ones.
         return RulePackHeader(
@@ -77,7 +80,8 @@ extension PackReader {
             label: label ?? LocalizedText(same: ""),
             description: description,
             designationAssurance: assurance?.value ?? .verified,
-            sources: sources.map(\.source)
+            sources: sources.map(\.source),
+            units: units.map(\.unit)
         )
     }
 
@@ -128,6 +132,21 @@ extension PackReader {
             note: note
         )
         return (id, source)
+    }
+
+    static let unitShape = MappingShape(
+        LocalizedText(id: "satuan", en: "a unit"),
+        required: ["id": .string, "en": .string],
+        optional: ["one": .string]
+    )
+
+    private mutating func unit(_ node: YAMLNode) -> (name: Located<String>, unit: UnitOfMeasure)? {
+        guard let mapping = mapping(node, Self.unitShape) else { return nil }
+        let name = string(mapping["id"], named: "id")
+        let english = string(mapping["en"], named: "en")
+        let one = string(mapping["one"], named: "one")
+        guard let name, let english else { return nil }
+        return (name, UnitOfMeasure(name.value, english: english.value, englishForOne: one?.value))
     }
 
     /// A day, a month or a year.

@@ -33,6 +33,7 @@ extension PackReader {
             "description": .text(isName: false),
             "sections": .list(.fileName, atLeastOne: true),
             "sources": .list(.mapping(sourceShape)),
+            "units": .list(.mapping(unitShape)),
             "suppressions": .list(.mapping(suppressionShape)),
         ],
         fixed: packShape.keys

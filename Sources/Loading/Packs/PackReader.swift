@@ -11,6 +11,8 @@ struct PackReader {
     var diagnostics: [Diagnostic] = []
     /// The ids of the pack's sources, in the order written.
     var sources: [Located<String>] = []
+    /// The names of the pack's units, in the order written.
+    var units: [Located<String>] = []
     /// Every text in both languages so far, in the order in which they were met.
     var texts: [Located<LocalizedText>] = []
     /// The ids of what was left out, so that nobody is told that there is no such thing.

@@ -52,6 +52,7 @@ extension RulePackLoader {
             statusAt: pack.statusPlace,
             periodAt: pack.periodPlace,
             sourcesAt: pack.sourcePlaces,
+            unitsAt: reader.units,
             rules: rules,
             digest: digest(with: sectionFiles.map(\.name))
         )
@@ -63,6 +64,7 @@ extension RulePackLoader {
         whole.suppressions = base.suppressions + pack.suppressions
         whole.releases = releases
         whole.sources = base.sources + pack.sourcePlaces
+        whole.units = base.units + reader.units
         whole.texts = base.texts + reader.texts
         return whole
     }

@@ -90,6 +90,7 @@ public struct RulePackLoader: Sendable {
         declaration.suppressions = pack.suppressions
         declaration.releases = releases
         declaration.sources = reader.sources
+        declaration.units = reader.units
         declaration.texts = reader.texts
         return declaration
     }

@@ -67,6 +67,19 @@ enum KeyHelp {
             en: "The kind of answer: yes or no, a number, a date, a text, one option, or several."
         ),
         "unit": LocalizedText(id: "Satuan bilangan, seperti orang.", en: "The unit of a number, such as orang."),
+        "units": LocalizedText(
+            id: "Kata Inggris untuk satuan; yang tidak terdaftar sama dalam kedua bahasa.",
+            en: "The English words of units; one that isn't listed is the same in both languages."
+        ),
+        "unit/id": LocalizedText(
+            id: "Satuan seperti yang tertulis di 'unit', misalnya orang.",
+            en: "The unit as 'unit' names it, such as orang."
+        ),
+        "unit/en": LocalizedText(id: "Kata Inggrisnya, misalnya people.", en: "The English word, such as people."),
+        "unit/one": LocalizedText(
+            id: "Kata Inggrisnya di samping angka 1, misalnya person.",
+            en: "The English word beside 1, such as person."
+        ),
         "question": LocalizedText(
             id: "Pertanyaan yang dijawab desa.",
             en: "The question that a village answers."

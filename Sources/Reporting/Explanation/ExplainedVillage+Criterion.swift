@@ -107,7 +107,7 @@ extension ExplainedVillage {
         writer.string("id", parameter.id)
         writer.text("label", parameter.label)
         writer.known("value", reading.rules.parameterValues[index])
-        writer.optional("unit", parameter.unit)
+        writer.optional("unit", parameter.unit?.name)
         writer.bool("assumption", parameter.basis.isAssumption)
         if let bounds = parameter.bounds {
             writer.object("range") { writer in

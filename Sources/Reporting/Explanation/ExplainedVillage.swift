@@ -108,7 +108,7 @@ struct ExplainedVillage {
     private func fill(fact index: Int, _ writer: inout JSONWriter) {
         AssessmentJSON(rules: reading.rules).fill(fact: index, of: reading.assessment, to: &writer)
         writer.text("label", pack.facts[index].label)
-        writer.optional("unit", pack.facts[index].unit)
+        writer.optional("unit", pack.facts[index].unit?.name)
         writer.place("place", explanation.place(ofFact: index))
         writer.array("terms", explanation.terms[index] ?? []) { writer, term in
             writer.object { writer in

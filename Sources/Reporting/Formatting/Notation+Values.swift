@@ -7,7 +7,7 @@ extension Notation {
     func value(_ value: Value, of fact: Fact) -> String {
         switch value {
         case .boolean(let answer): answer ? Phrases.yes[language] : Phrases.no[language]
-        case .number(let amount): withUnit(number(amount), fact.unit)
+        case .number: withUnit(value, fact.unit)
         case .string(let text): label(ofOption: text, in: fact)
         case .list(let items):
             items.isEmpty ? Phrases.nothing[language] : items.map { self.value($0, of: fact) }.joined(separator: ", ")
@@ -16,12 +16,13 @@ extension Notation {
     }
 
     /// A parameter's value in words: `0,8`, `5 orang`, `3 tahun`.
-    func value(_ value: Value, of parameter: Parameter) -> String { withUnit(plain(value), parameter.unit) }
+    func value(_ value: Value, of parameter: Parameter) -> String { withUnit(value, parameter.unit) }
 
     /// The range of a parameter: `3–9 orang`, `1 tahun – 3 tahun`.
     func range(from: Value, to: Value, of parameter: Parameter) -> String {
         if case (.number(let low), .number(let high)) = (from, to) {
-            return withUnit(number(low) + "–" + number(high), parameter.unit)
+            let unit = parameter.unit.map { " " + $0.word(in: language, isOne: false) } ?? ""
+            return number(low) + "–" + number(high) + unit
         }
         return plain(from) + " – " + plain(to)
     }
@@ -59,7 +60,7 @@ extension Notation {
         fact.options.first { $0.id == id }?.label[language] ?? id
     }
 
-    private func withUnit(_ text: String, _ unit: String?) -> String {
-        unit.map { text + " " + $0 } ?? text
+    private func withUnit(_ value: Value, _ unit: UnitOfMeasure?) -> String {
+        unit.map { plain(value) + " " + $0.word(in: language, isOne: value == .number(.one)) } ?? plain(value)
     }
 }

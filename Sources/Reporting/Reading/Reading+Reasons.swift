@@ -73,11 +73,14 @@ extension Reading {
             limit = threshold.map { notation.percent($0) }
         } else {
             let facts = criterion.test.program.reads.filter { $0 < pack.facts.count }.map { pack.facts[$0] }
-            let unit = facts.count == 1 ? facts[0].unit.map { " " + $0 } ?? "" : ""
+            let unit = facts.count == 1 ? facts[0].unit : nil
+            func words(_ value: Fraction, _ figure: String) -> String {
+                unit.map { figure + " " + $0.word(in: language, isOne: value == .one) } ?? figure
+            }
             // A bare number would not say what was counted.
-            let name = facts.count == 1 && unit.isEmpty ? facts[0].label[language] + ": " : ""
-            said = name + notation.short(value, decimals: 2, apartFrom: others) + unit
-            limit = threshold.map { notation.short($0, decimals: 6) + unit }
+            let name = facts.count == 1 && unit == nil ? facts[0].label[language] + ": " : ""
+            said = name + words(value, notation.short(value, decimals: 2, apartFrom: others))
+            limit = threshold.map { words($0, notation.short($0, decimals: 6)) }
         }
         return limit.map { Phrases.against(said, $0, isCeiling: isCeiling(criterion))[language] } ?? said
     }

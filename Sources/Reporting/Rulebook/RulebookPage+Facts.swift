@@ -47,7 +47,8 @@ extension RulebookPage {
 
     /// What kind of answer a fact takes, within which bounds, and how old it may be.
     private func answer(to fact: Fact) -> Prose {
-        var parts = [Prose(words(Phrases.kind(fact.kind)) + (fact.unit.map { " (\($0))" } ?? ""))]
+        let unit = fact.unit.map { " (\($0.word(in: language, isOne: false)))" } ?? ""
+        var parts = [Prose(words(Phrases.kind(fact.kind)) + unit)]
         if !fact.options.isEmpty {
             parts.append(Prose(fact.options.map { $0.label[language] }.joined(separator: "; ")))
         }

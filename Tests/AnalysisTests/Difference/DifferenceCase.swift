@@ -57,6 +57,12 @@ struct DifferenceCase: Sendable, CustomTestStringConvertible {
             "kind: law}\n  - {id: press, title: News, publisher: P, date: 2025, kind: press}",
             "source 'press': new (News)"
         ),
+        DifferenceCase(
+            "pack.yaml",
+            "kind: law}",
+            "kind: law}\nunits: [{id: orang, en: people, one: person}]",
+            "pack 'small': unit (orang): added people (1 person)"
+        ),
     ]
 
     private static let facts = [

@@ -34,6 +34,9 @@ import Testing
             ["DME1623"],
             .warning
         ),
+        .init("pack.yaml", source, source + "\nunits: [{id: orang, en: people, one: person}]", []),
+        .init("pack.yaml", source, source + "\nunits: [{id: «orng», en: people}]", ["DME1630"], .warning),
+        .init("pack.yaml", source, source + "\nunits: [{id: orang, en: people}, {id: «hari», en: days}]", ["DME1630"]),
         .init(
             "pillars.yaml",
             "      - id: prosedural\n",
@@ -51,4 +54,20 @@ import Testing
 
     @Test(arguments: cases)
     func whatPeopleReadIsWhole(_ changed: Reviewed.Case) throws { try Reviewed.expect(changed) }
+
+    @Test(arguments: [("orng", ["orang"]), ("hari", [])])
+    func aMisspeltUnitIsMended(unit: String, mends: [String]) throws {
+        let units = Self.source + "\nunits: [{id: \(unit), en: people}]"
+        let findings = try Reviewed.findings([("pack.yaml", Self.source, units)])
+        #expect(findings.map(\.id) == ["DME1630"])
+        #expect(findings.flatMap(\.fixIts).map(\.replacement) == mends)
+    }
+
+    /// With the word listed, another one is no misspelling of it.
+    @Test func aListedUnitIsNoMend() throws {
+        let units = Self.source + "\nunits: [{id: orang, en: people}, {id: orng, en: people}]"
+        let findings = try Reviewed.findings([("pack.yaml", Self.source, units)])
+        #expect(findings.map(\.id) == ["DME1630"])
+        #expect(findings.flatMap(\.fixIts) == [])
+    }
 }

@@ -17,6 +17,7 @@ enum NationalPack {
         designation assurance: documented
         sections: [nilai.yaml, jumlah.yaml]
         sources: [{id: pusat, title: Aturan pusat, publisher: Pusat, date: 2025, kind: regulation}]
+        units: [{id: orang, en: people, one: person}]
         """,
         "facts.yaml": """
         facts:

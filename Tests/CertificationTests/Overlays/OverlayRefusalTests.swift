@@ -47,6 +47,7 @@ import Testing
         Refusal(pack: "{from: 2025-01-01}", to: "«{from: 2025-01-01, to: 2027-01-01}»", "DME1492"),
         Refusal(pack: "status: draft", to: "status: draft\n«designation assurance»: claimed", "DME1495"),
         Refusal(pack: "id: perda", to: "id: «pusat»", "DME1484"),
+        Refusal(pack: "sources:", to: "units: [{id: «orang», en: folk}]\nsources:", "DME1484"),
         // Names.
         Refusal(
             "parameters.yaml",

@@ -110,6 +110,23 @@ import Testing
         #expect(!national.layers.isOverlay)
     }
 
+    @Test func anOverlayCountsInTheUnitsOfItsBaseAndInItsOwn() throws {
+        let units = ["orang": "people", "rumpun": "clans", "rupiah": "rupiah"]
+        let facts = units.keys.sorted().map { unit in
+            "  - {id: \(unit), type: integer, unit: \(unit), label: {id: A, en: B}, question: {id: C?, en: D?}}"
+        }
+        let own = [
+            "pack.yaml": NationalPack.overlay + "units: [{id: rumpun, en: clans}]",
+            "facts.yaml": "facts:\n" + facts.joined(separator: "\n"),
+        ]
+        let pack = try #require(NationalPack.merge(own).pack)
+        for (unit, word) in units {
+            let fact = try #require(pack.facts.first { $0.id == unit })
+            #expect(fact.unit?.name == unit)
+            #expect(fact.unit?.word(in: .english, isOne: false) == word)
+        }
+    }
+
     @Test func theDigestIsThatOfTheBaseAndOfTheOverlaysFiles() throws {
         let national = try NationalPack.national()
         var files = Self.region
