@@ -22,7 +22,7 @@ import Testing
         let options = ["--assurance", "verified", "--lang", "en"]
         let run = try Program.run(["settle", "Samples/separuh-jalan", "--as-of", "2025-11-19"] + options)
         #expect((run.status, run.errors) == (0, ""))
-        #expect(run.output.contains("left through official channels (recorded in SISKOP2MI)? → 263 orang"))
+        #expect(run.output.contains("left through official channels (recorded in SISKOP2MI)? → 263 people"))
         try Golden("settle-verified.en.txt").expect(run.output)
     }
 
