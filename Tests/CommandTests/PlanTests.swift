@@ -49,6 +49,19 @@ import Testing
         #expect(try Self.villages(less).first?["outcome"] as? String == "overBudget")
     }
 
+    /// That nothing fits is said before the plan that doesn't.
+    @Test(arguments: [
+        ("id", "Tidak ada rencana yang cukup dengan 20 bulan kerja"), ("en", "No plan fits 20 months of work"),
+    ])
+    func saysFirstThatNoPlanFitsTheBudget(_ language: String, _ sentence: String) throws {
+        for format in ["text", "markdown"] {
+            let run = try Self.run("--to", "layak", "--budget", "20", "--lang", language, "--format", format)
+            let (said, shown) = (run.output.range(of: sentence), run.output.range(of: "data_pmi"))
+            #expect(try #require(said).lowerBound < (try #require(shown)).lowerBound)
+            #expect(!run.output.contains(language == "id" ? "Rencana 1:" : "Plan 1:"))
+        }
+    }
+
     @Test func leavesOutAnActionAndAllThatWaitForIt() throws {
         let options = ["--to", "layak", "--format", "json"]
         let with = try Program.run(["rencana", "Samples/anjani/evidence.yaml", "--as-of", "2025-11-19"] + options)
@@ -102,7 +115,8 @@ import Testing
     }
 
     @Test func namesTheNearestActionAndLevel() throws {
-        #expect(try Self.run("--without", "kemitraan_bumde").errors.contains("'kemitraan_bumdes'"))
+        let errors = try Self.run("--without", "kemitraan_bumde").errors
+        #expect(errors.contains("'kemitraan_bumdes'") && errors.contains("'actions.yaml'"))
         #expect(try Self.run("--to", "berkembag").errors.contains("berkembang"))
     }
 }

@@ -10,15 +10,15 @@ public struct LevelPlanner: Sendable {
     private let assessor: Assessor
     /// How many plans are wanted.
     private let planLimit: Int
-    /// How many choices the search looks at, twice: for the lightest plan, and for the next.
-    private let stepLimit: Int
+    /// How many nodes of diagrams the search looks at, for the fewest months, for the lightest plan, and for the next.
+    private let workLimit: Int
 
     /// Creates a planner by one pack on one day.
-    public init(rules: DatedRules, planLimit: Int = 3, stepLimit: Int = 2_000) {
+    public init(rules: DatedRules, planLimit: Int = 3, workLimit: Int = 150_000_000) {
         self.rules = rules
         assessor = Assessor(rules: rules)
         self.planLimit = planLimit
-        self.stepLimit = stepLimit
+        self.workLimit = workLimit
     }
 
     /// Plans.
@@ -71,18 +71,20 @@ public struct LevelPlanner: Sendable {
         budget: Int?
     ) -> PlanningResult.Outcome {
         let weights = rules.pack.actions.map(PlanWeight.of)
-        let search = PlanSearch(model, weights: weights, limits: (planLimit, stepLimit)) { set in
+        let search = PlanSearch(model, weights: weights, limits: .init(plans: planLimit, work: workLimit)) { set in
             village.level(after: set, in: model.order).map { $0 <= model.target } ?? false
         }
         guard let search else { return .impossible(PlanObstacle.all(in: model)) }
         let plans = search.found.map { village.plan($0, in: model.order, to: model.target) }
         guard let first = plans.first else {
-            return search.openBound == nil ? .impossible(PlanObstacle.all(in: model)) : .notFound
+            if search.openBound != nil { return .notFound }
+            return search.deniedCount > 0 ? .denied(search.deniedCount) : .impossible(PlanObstacle.all(in: model))
         }
-        if let budget, first.months > budget { return .overBudget(first) }
+        let gap = search.openBound.map { first.months - PlanWeight.months($0) } ?? 0
+        if let budget, first.months > budget { return .overBudget(first, gap: gap) }
         return .plans(
             plans.filter { plan in budget.map { plan.months <= $0 } ?? true },
-            gap: search.openBound.map { first.months - PlanWeight.months($0) } ?? 0,
+            gap: gap,
             isComplete: search.isComplete
         )
     }

@@ -48,6 +48,14 @@ public struct Plan: Sendable {
         case expected
     }
 
+    /// A fact of the village that the level relies on, and whose evidence runs out before all is done.
+    public struct Lapse: Hashable, Sendable {
+        /// The index of the fact.
+        public let fact: Int
+        /// The last day on which it counts.
+        public let lastDay: Day
+    }
+
     /// The steps in their order, a verification first; never empty.
     public let steps: [Step]
     /// The actions, in the order of the steps.
@@ -61,4 +69,8 @@ public struct Plan: Sendable {
     public let monthsRange: ClosedRange<Int>
     /// The months until all is done, where what doesn't wait for one another is done side by side.
     public let duration: Int
+    /// The day on which all is done where one action follows the other; nothing where the calendar doesn't go so far.
+    public let end: Day?
+    /// What has to be renewed meanwhile, ascending by fact: without it the level wouldn't be certain on the last day.
+    public let lapses: [Lapse]
 }

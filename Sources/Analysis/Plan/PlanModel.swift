@@ -4,10 +4,11 @@ import FEEL
 /// What sets of actions make of one village, criterion by criterion.
 ///
 /// A criterion depends on few actions: those that establish a fact it reads, one that a cross-check compares with such a
-/// fact, or one that those actions' own values are calculated from. What it comes to is found once for each choice of these.
+/// fact, or one that those actions' own values are calculated from. What it comes to after each choice of these is found
+/// once, as a diagram.
 struct PlanModel {
-    /// With more open actions than this for one criterion, it is taken for as good as any.
-    private static let largestChoice = 10
+    /// With more nodes than this in the diagram of one criterion, it is taken for as good as any.
+    private static let largestDiagram = 30_000
 
     let rules: DatedRules
     let target: Int
@@ -16,6 +17,8 @@ struct PlanModel {
     let available: ActionSet
     /// The actions that each criterion depends on.
     let relevant: [ActionSet]
+    /// What each criterion comes to; nothing where there are too many choices.
+    let diagrams: [CriterionDiagram?]
 
     private let steps: EvaluationSteps
     private let effects: ActionEffects
@@ -27,7 +30,7 @@ struct PlanModel {
 
     private struct Choice: Hashable {
         let included: ActionSet
-        let open: ActionSet
+        let excluded: ActionSet
     }
 
     var pack: RulePack { rules.pack }
@@ -44,29 +47,26 @@ struct PlanModel {
             pack.checks.indices.filter { pack.checks[$0].holds.reads.contains(where: criterion.reads.contains) }
         }
         self.checks = checks
-        relevant = pack.criteria.indices.map { index in
-            let compared = checks[index].flatMap { pack.checks[$0].holds.reads }.filter { $0 < pack.facts.count }
-            return Self.actions(behind: pack.criteria[index].reads + compared, in: pack).intersection(available)
+        let influences = pack.criteria.indices.map { index in
+            let compared = checks[index].flatMap { pack.checks[$0].holds.reads }
+            return Influence(on: pack.criteria[index].reads + compared, of: available, in: pack)
         }
+        relevant = influences.map(\.actions)
         results = pack.criteria.map { _ in [:] }
         bests = pack.criteria.map { _ in [:] }
-    }
-
-    /// The actions that the values of facts can depend on.
-    private static func actions(behind facts: [Int], in pack: RulePack) -> ActionSet {
-        var found = ActionSet()
-        var open = facts
-        var seen = Set(facts)
-        while let fact = open.popLast() {
-            for (index, action) in pack.actions.enumerated() {
-                for effect in action.effects where effect.fact == fact {
-                    found.insert(index)
-                    let reads = effect.change.program?.reads ?? []
-                    open += reads.filter { $0 < pack.facts.count && seen.insert($0).inserted }
-                }
-            }
+        let judge = CriterionTrial(rules: rules, steps: steps, checks: checks)
+        diagrams = influences.enumerated().map { index, influence in
+            guard !influence.actions.isEmpty else { return CriterionDiagram(judge.result(of: index, on: base)) }
+            let actions = influence.actions.indices.reduce(influence.actions) { $0.union(order.prerequisites[$1]) }
+            return CriterionDiagram(
+                order.ordered(actions),
+                effects,
+                base: base,
+                facts: influence.facts,
+                judged: influence.judged,
+                limit: Self.largestDiagram
+            ) { judge.result(of: index, on: $0) }
         }
-        return found
     }
 
     /// The slots after a set of actions, done in their order.
@@ -78,45 +78,27 @@ struct PlanModel {
 
     // MARK: Criteria
 
-    /// What a criterion comes to after a set of actions.
+    /// What a criterion comes to after a set of actions with all they wait for.
     mutating func result(of criterion: Int, after set: ActionSet) -> CriterionResult {
+        if let diagram = diagrams[criterion], let end = diagram.diagram.end(of: set) { return diagram.ends[end] }
         let set = set.intersection(relevant[criterion])
         if let known = results[criterion][set] { return known }
-        var slots = slots(after: set)
-        for fact in contradictory(slots, checks[criterion]) { slots[fact] = .unknown(Causes(slot: fact)) }
-        let result = slots.withUnsafeBufferPointer { steps.judge(criterion: criterion, on: $0) }
+        let judge = CriterionTrial(rules: rules, steps: steps, checks: checks)
+        let result = judge.result(of: criterion, on: slots(after: set))
         results[criterion][set] = result
         return result
-    }
-
-    /// The facts that cross-checks show to contradict each other.
-    private func contradictory(_ slots: [Value], _ checks: [Int]) -> Set<Int> {
-        var facts: Set<Int> = []
-        for check in checks {
-            let read = pack.checks[check].holds.reads.filter { $0 < pack.facts.count }
-            guard !read.allSatisfy({ slots[$0].isOpen }) else { continue }
-            switch slots.withUnsafeBufferPointer({ steps.holds(check: check, on: $0) }) {
-            case .boolean(false): facts.formUnion(read)
-            case .failure(let failure) where failure.kind == .contradictoryData: facts.formUnion(read)
-            default: break
-            }
-        }
-        return facts
     }
 
     /// The best that a criterion can come to with some actions and without others.
     private mutating func best(of criterion: Int, with included: ActionSet, without excluded: ActionSet)
         -> CriterionResult
     {
-        let scope = relevant[criterion]
-        let choice = Choice(
-            included: included.intersection(scope),
-            open: scope.subtracting(included).subtracting(excluded)
-        )
+        guard let diagram = diagrams[criterion] else { return .anything }
+        let scope = ActionSet(diagram.diagram.actions)
+        let choice = Choice(included: included.intersection(scope), excluded: excluded.intersection(scope))
         if let known = bests[criterion][choice] { return known }
-        guard choice.open.count <= Self.largestChoice else { return .anything }
-        let sets = choice.open.subsets.map(choice.included.union).filter { order.isClosed($0, within: scope) }
-        let best = CriterionResult.best(of: sets.map { result(of: criterion, after: $0) })
+        let reached = diagram.diagram.reachableEnds(with: included, without: excluded)
+        let best = CriterionResult.best(of: diagram.ends.indices.filter { reached[$0] }.map { diagram.ends[$0] })
         bests[criterion][choice] = best
         return best
     }
@@ -153,9 +135,11 @@ struct PlanModel {
 
     /// Whether some set with some actions and without others could make the target certain; if not, none does.
     mutating func isPossible(with included: ActionSet, without excluded: ActionSet) -> Bool {
-        let best = bestResults(with: included, without: excluded)
-        return holds(slots(ofBest: best.criteria, best.groups))
+        isPossible(bestResults(with: included, without: excluded).criteria)
     }
+
+    /// Whether the target could be certain with the high ends of these results.
+    func isPossible(_ criteria: [CriterionResult]) -> Bool { holds(slots(ofBest: criteria, groups(criteria))) }
 
     /// Whether a set makes the target certain.
     mutating func isCertain(after set: ActionSet) -> Bool {

@@ -8,15 +8,12 @@ extension PlanObstacle {
     static func all(in model: PlanModel) -> [PlanObstacle] {
         var model = model
         let best = model.bestResults(with: ActionSet(), without: ActionSet()).criteria
-        func isPossible(_ criteria: [CriterionResult]) -> Bool {
-            model.holds(model.slots(ofBest: criteria, model.groups(criteria)))
-        }
         var criteria = best.map { _ in CriterionResult.anything }
-        guard isPossible(criteria) else { return [] }
+        guard model.isPossible(criteria) else { return [] }
         var obstacles: [Int] = []
         for index in criteria.indices {
             criteria[index] = best[index]
-            guard !isPossible(criteria) else { continue }
+            guard !model.isPossible(criteria) else { continue }
             criteria[index] = .anything
             obstacles.append(index)
         }

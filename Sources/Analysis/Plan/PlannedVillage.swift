@@ -67,6 +67,10 @@ struct PlannedVillage {
     private func evidence(with slots: [Value]) -> Evidence {
         var facts = evidence.facts
         for index in facts.indices where slots[index] != proven[index] {
+            guard !slots[index].isOpen else {
+                facts[index] = .missing
+                continue
+            }
             let verification = Verification(by: "dme plan", on: rules.asOf, value: nil, note: nil)
             let statement = Statement(
                 value: slots[index],
@@ -96,7 +100,7 @@ struct PlannedVillage {
         let actions = order.ordered(set)
         var end = base
         for index in actions { effects.apply(self.actions[index], to: &end) }
-        let idle = needless(claims(left: end), for: target, on: end)
+        let idle = needless(claims(left: end), for: target, on: end, without: proven)
         var slots = base
         var before = evaluation(on: proven)
         var steps: [Plan.Step] = []
@@ -116,11 +120,15 @@ struct PlannedVillage {
         }
         let ranges = set.indices.map { self.actions[$0].monthsRange }
         let (low, high) = (ranges.reduce(0) { $0 + $1.lowerBound }, ranges.reduce(0) { $0 + $1.upperBound })
+        let months = set.indices.reduce(0) { $0 + self.actions[$1].months }
+        let lastDay = rules.asOf.adding(months: months)
         return Plan(
             steps: steps,
-            months: set.indices.reduce(0) { $0 + self.actions[$1].months },
+            months: months,
             monthsRange: low...max(low, high),
-            duration: duration(actions)
+            duration: duration(actions),
+            end: lastDay,
+            lapses: lastDay.map { lapses(until: $0, for: target, on: end) } ?? []
         )
     }
 
@@ -129,11 +137,13 @@ struct PlannedVillage {
         proven.indices.filter { proven[$0] != base[$0] && end[$0] == base[$0] }
     }
 
-    /// Claims without whose verification the level is certain, too; as many as can be left out one after the other.
-    private func needless(_ claims: [Int], for target: Int, on end: [Value]) -> [Int] {
+    /// Facts without which the level is certain, too; as many as can be left out one after the other.
+    ///
+    /// - Parameter others: What the facts are when they are left out.
+    func needless(_ facts: [Int], for target: Int, on end: [Value], without others: [Value]) -> [Int] {
         var slots = end
-        return claims.filter { fact in
-            slots[fact] = proven[fact]
+        return facts.filter { fact in
+            slots[fact] = others[fact]
             if evaluation(on: slots).certainLevel.map({ $0 <= target }) ?? false { return true }
             slots[fact] = end[fact]
             return false

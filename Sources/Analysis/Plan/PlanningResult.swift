@@ -12,10 +12,13 @@ public struct PlanningResult: Sendable {
         /// `gap` is how many months above the least the first is at most, 0 when it is proven to be the lightest;
         /// `isComplete` tells whether the others are proven to be the next.
         case plans([Plan], gap: Int, isComplete: Bool)
-        /// The lightest plan takes more months than there are.
-        case overBudget(Plan)
+        /// No plan was found that takes no more months than there are; this is the lightest, with its `gap` as above.
+        case overBudget(Plan, gap: Int)
         /// No set of actions makes the level certain: what stands in the way, in the pack's order.
         case impossible([PlanObstacle])
+        /// So many sets of actions, all that could, settle the criteria as the level asks for, but each time an assessment of
+        /// the whole village didn't find the level certain.
+        case denied(Int)
         /// No plan was found before the search was cut; there may be one.
         case notFound
     }
@@ -33,7 +36,7 @@ public struct PlanningResult: Sendable {
     public var isFulfilled: Bool {
         switch outcome {
         case .reached, .plans: true
-        case .overBudget, .impossible, .notFound: false
+        case .overBudget, .impossible, .denied, .notFound: false
         }
     }
 
@@ -41,8 +44,8 @@ public struct PlanningResult: Sendable {
     public var plans: [Plan] {
         switch outcome {
         case .plans(let plans, _, _): plans
-        case .overBudget(let plan): [plan]
-        case .reached, .impossible, .notFound: []
+        case .overBudget(let plan, _): [plan]
+        case .reached, .impossible, .denied, .notFound: []
         }
     }
 }

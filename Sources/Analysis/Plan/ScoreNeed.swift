@@ -153,11 +153,6 @@ extension Group.Child {
     }
 }
 
-extension CriterionResult {
-    /// What it adds to a mean at most: what isn't applicable leaves the mean, which raises it no more than a full score.
-    var proven: Double { outcome == .notApplicable ? 1 : score.low.approximation }
-}
-
 extension Fraction {
     /// The nearest floating-point number, for bounds that leave room for its error.
     var approximation: Double { Double(number.description) ?? 0 }

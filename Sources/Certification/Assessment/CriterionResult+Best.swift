@@ -14,6 +14,19 @@ extension CriterionResult {
         possiblyMet: true
     )
 
+    /// A result that is as bad as can be.
+    package static let hopeless = CriterionResult(
+        outcome: .notMet,
+        score: ScoreRange(.zero, .zero),
+        mayNotApply: false,
+        causes: .none,
+        assumed: .none,
+        measure: nil,
+        failure: nil,
+        certainlyMet: false,
+        possiblyMet: false
+    )
+
     /// A result whose high end is as good as what the best of several results proves.
     ///
     /// The high end of a group's score, of results made so, is not below the low end for any choice among them, since

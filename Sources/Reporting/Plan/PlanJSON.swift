@@ -30,13 +30,9 @@ public struct PlanJSON: Sendable {
         writer.evidence(result.assessment.evidence)
         writer.optional("target", result.target.map { pack.levels[$0].id })
         writer.string("outcome", result.outcome.name)
-        if case .plans(_, let gap, let isComplete) = result.outcome {
-            writer.int("monthsAboveLeastAtMost", gap)
-            writer.bool("othersAreNext", isComplete)
-        } else {
-            writer.literal("monthsAboveLeastAtMost", "null")
-            writer.literal("othersAreNext", "null")
-        }
+        let (gap, isComplete) = result.outcome.proof
+        writer.literal("monthsAboveLeastAtMost", gap.map { String($0) } ?? "null")
+        writer.literal("othersAreNext", isComplete.map { String($0) } ?? "null")
         writer.array("done", result.done) { $0.string(pack.actions[$1].id) }
         writer.array("plans", result.plans) { writer, plan in writer.object { write(plan, to: &$0) } }
         var obstacles: [PlanObstacle] = []
@@ -61,6 +57,13 @@ public struct PlanJSON: Sendable {
         writer.int("monthsFrom", plan.monthsRange.lowerBound)
         writer.int("monthsTo", plan.monthsRange.upperBound)
         writer.int("duration", plan.duration)
+        writer.optional("end", plan.end?.description)
+        writer.array("lapses", plan.lapses) { writer, lapse in
+            writer.object { writer in
+                writer.string("fact", pack.facts[lapse.fact].id)
+                writer.string("lastDay", lapse.lastDay.description)
+            }
+        }
         writer.array("steps", plan.steps) { writer, step in writer.object { write(step, to: &$0) } }
     }
 
@@ -100,7 +103,17 @@ extension PlanningResult.Outcome {
         case .plans: "plans"
         case .overBudget: "overBudget"
         case .impossible: "impossible"
+        case .denied: "denied"
         case .notFound: "notFound"
+        }
+    }
+
+    /// How far the first plan is proven to be the least, and whether the others are proven to be the next.
+    fileprivate var proof: (gap: Int?, isComplete: Bool?) {
+        switch self {
+        case .plans(_, let gap, let isComplete): (gap, isComplete)
+        case .overBudget(_, let gap): (gap, nil)
+        case .reached, .impossible, .denied, .notFound: (nil, nil)
         }
     }
 }

@@ -67,12 +67,60 @@ enum PlanPhrases {
         )
     }
 
-    static func overBudget(_ plan: Plan, _ budget: Int) -> LocalizedText {
+    /// That no plan fits a budget, and what the least is.
+    static func overBudget(_ plan: Plan, gap: Int, _ budget: Int) -> LocalizedText {
+        let months = "\(budget) month\(budget == 1 ? "" : "s")"
+        guard gap > 0 else {
+            return LocalizedText(
+                id:
+                    "Tidak ada rencana yang cukup dengan \(budget) bulan kerja: yang paling ringan memerlukan \(plan.months) bulan.",
+                en: "No plan fits \(months) of work: the least takes \(plan.months)."
+            )
+        }
+        let least = plan.months - gap
+        guard least > budget else {
+            return LocalizedText(
+                id:
+                    "Belum ditemukan rencana yang cukup dengan \(budget) bulan kerja, tetapi mungkin ada: pencarian dihentikan. Yang paling ringan ditemukan memerlukan \(plan.months) bulan.",
+                en:
+                    "No plan was found that fits \(months) of work, but there may be one: the search was cut. The lightest that was found takes \(plan.months)."
+            )
+        }
+        return LocalizedText(
+            id:
+                "Tidak ada rencana yang cukup dengan \(budget) bulan kerja. Yang paling ringan ditemukan memerlukan \(plan.months) bulan, dan tidak ada yang kurang dari \(least).",
+            en:
+                "No plan fits \(months) of work. The lightest that was found takes \(plan.months), and none takes less than \(least)."
+        )
+    }
+
+    static func headingOverBudget(_ plan: Plan) -> LocalizedText {
+        let (effort, count) = (effort(plan), plan.actions.count)
+        return LocalizedText(
+            id: "Rencana paling ringan, melebihi batas: \(count) tindakan, \(effort.indonesian)",
+            en: "The lightest plan, above the budget: \(count) action\(count == 1 ? "" : "s"), \(effort.english)"
+        )
+    }
+
+    static func denied(_ count: Int) -> LocalizedText {
         LocalizedText(
             id:
-                "Tidak ada rencana dalam \(budget) bulan kerja; yang paling ringan ditemukan memerlukan \(plan.months).",
-            en: "No plan takes \(budget) months of work or less; the lightest that was found takes \(plan.months)."
+                "Tidak ada rencana: \(count) rangkaian tindakan memenuhi kriterianya, tetapi jenjang ini tetap tidak pasti setelah desa dinilai lagi secara utuh.",
+            en:
+                "There is no plan: \(count) set\(count == 1 ? "" : "s") of actions settle\(count == 1 ? "s" : "") the criteria, but the level isn't certain when the whole village is assessed again."
         )
+    }
+
+    static func lapses(_ end: String) -> LocalizedText {
+        LocalizedText(
+            id:
+                "Bila dikerjakan satu per satu, semuanya selesai pada \(end). Sebelum itu bukti berikut habis masa berlakunya, padahal jenjang ini bergantung padanya; perbarui pada waktunya:",
+            en:
+                "Done one after another, all is finished on \(end). The evidence of these facts runs out before, and the level relies on them; renew it in time:"
+        )
+    }
+    static func lapse(_ facts: String, _ day: String) -> LocalizedText {
+        LocalizedText(id: "sampai \(day): \(facts)", en: "until \(day): \(facts)")
     }
 
     static let impossible = LocalizedText(
@@ -88,8 +136,8 @@ enum PlanPhrases {
         en: "The search was cut before a plan was found; there may be one."
     )
     static let noActions = LocalizedText(
-        id: "Paket aturan ini tidak punya 'actions.yaml', jadi tidak ada tindakan yang dapat direncanakan.",
-        en: "This rule pack has no 'actions.yaml', so there are no actions to plan with."
+        id: "Paket aturan ini tidak memuat tindakan apa pun di 'actions.yaml', jadi tidak ada yang dapat direncanakan.",
+        en: "This rule pack lists no actions in 'actions.yaml', so there is nothing to plan with."
     )
     static func needed(_ condition: String) -> LocalizedText {
         LocalizedText(id: "terpenuhi bila \(condition)", en: "met when \(condition)")

@@ -6,8 +6,10 @@ extension PlanReading {
     var document: [Block] {
         head + findings
             + plans.indices.flatMap { index in
-                [.heading(2, Prose(heading(index)), anchor: "plan-\(index + 1)"), table(index)]
-                    + (index == 0 ? [.paragraph(Prose([.strong(PlanPhrases.changes[language])])), tasks(index)] : [])
+                [.heading(2, Prose(heading(index)), anchor: "plan-\(index + 1)"), table(index, showsIDs: true)]
+                    + (index == 0
+                        ? [.paragraph(Prose([.strong(PlanPhrases.changes[language])])), tasks(index)] + renewals(index)
+                        : [])
             } + remarks
     }
 
@@ -17,10 +19,10 @@ extension PlanReading {
             + (plans.isEmpty
                 ? []
                 : [
-                    .paragraph(Prose([.strong(lightest)])), table(0),
+                    .paragraph(Prose([.strong(lightest)])), table(0, showsIDs: false),
                     .paragraph(Prose([.strong(PlanPhrases.changes[language])])),
                     .folded(summary: Phrases.showList(plans[0].steps.count)[language], [tasks(0)]),
-                ]) + remarks
+                ] + renewals(0)) + remarks
     }
 
     /// What the result says as a whole, and what stands in the way.
@@ -38,22 +40,30 @@ extension PlanReading {
     }
 
     /// The steps of a plan, a row each.
-    private func table(_ index: Int) -> Block {
+    private func table(_ index: Int, showsIDs: Bool) -> Block {
         let head = [
             PlanPhrases.step, PlanPhrases.action, PlanPhrases.by, PlanPhrases.effort, PlanPhrases.met,
             PlanPhrases.after,
         ]
         let rows = plans[index].steps.enumerated().map { position, step in
-            [
-                String(position + 1), label(step), performer(step), effort(step), met(step).joined(separator: "; "),
-                standing(step).joined(separator: "; "),
-            ].map { Prose($0) }
+            let id = showsIDs ? id(of: step) : nil
+            return [
+                Prose(String(position + 1)), id.map { label(step) + " " + Prose.code($0) } ?? Prose(label(step)),
+                Prose(performer(step)), Prose(effort(step)), Prose(met(step).joined(separator: "; ")),
+                Prose(standing(step).joined(separator: "; ")),
+            ]
         }
         return .table(
             caption: heading(index),
             head: head.map { $0[language] },
             rows: rows.map { (anchor: nil, cells: $0) }
         )
+    }
+
+    /// What has to be renewed during a plan.
+    private func renewals(_ index: Int) -> [Block] {
+        guard let lapses = lapses(index) else { return [] }
+        return [.paragraph(Prose(lapses.sentence)), .list(lapses.days.map { .init(Prose($0)) })]
     }
 
     /// What each step of a plan must lead to.

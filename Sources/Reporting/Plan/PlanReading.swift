@@ -25,9 +25,10 @@ struct PlanReading {
         switch result.outcome {
         case .reached: return [PlanPhrases.reached(result.target.map(level))[language]]
         case .plans(_, let gap, let isComplete): return [PlanPhrases.proof(gap: gap, isComplete: isComplete)[language]]
-        case .overBudget(let plan): return [PlanPhrases.overBudget(plan, budget ?? 0)[language]]
+        case .overBudget(let plan, let gap): return [PlanPhrases.overBudget(plan, gap: gap, budget ?? 0)[language]]
         case .impossible:
             return (pack.actions.isEmpty ? [PlanPhrases.noActions[language]] : []) + [PlanPhrases.impossible[language]]
+        case .denied(let count): return [PlanPhrases.denied(count)[language]]
         case .notFound: return [PlanPhrases.notFound[language]]
         }
     }
@@ -71,14 +72,35 @@ struct PlanReading {
     /// The actions that have nothing left to do.
     var done: [String] { result.done.map { pack.actions[$0].label[language] } }
 
-    /// What a plan takes, with its place where there are several.
+    /// What a plan takes, with its place where there are several; that it is above the budget.
     func heading(_ index: Int) -> String {
+        if case .overBudget(let plan, _) = result.outcome { return PlanPhrases.headingOverBudget(plan)[language] }
         let words = PlanPhrases.heading(plans.count > 1 ? index + 1 : nil, plans[index])[language]
         return Prose(words).capitalized.plain
     }
 
     /// What the lightest plan takes.
     var lightest: String { Prose(PlanPhrases.heading(nil, plans[0])[language]).capitalized.plain }
+
+    /// What has to be renewed during a plan: a sentence, and a phrase for each day with the facts that count until then, the
+    /// first day first; nothing where nothing has.
+    func lapses(_ index: Int) -> (sentence: String, days: [String])? {
+        let plan = plans[index]
+        guard let end = plan.end, !plan.lapses.isEmpty else { return nil }
+        let days = Dictionary(grouping: plan.lapses, by: \.lastDay).sorted { $0.key < $1.key }.map { day, lapses in
+            let facts = lapses.map { pack.facts[$0.fact].label[language] }.joined(separator: "; ")
+            return PlanPhrases.lapse(facts, notation.day(day))[language]
+        }
+        return (PlanPhrases.lapses(notation.day(end))[language], days)
+    }
+
+    /// The id of the action of a step, by which `--without` names it.
+    func id(of step: Plan.Step) -> String? {
+        switch step.task {
+        case .verification: nil
+        case .action(let index): pack.actions[index].id
+        }
+    }
 
     /// What is done in a step.
     func label(_ step: Plan.Step) -> String {

@@ -20,9 +20,13 @@ public struct PlanText: Sendable {
             lines += ["", reading.heading(index)]
             for (position, step) in plan.steps.enumerated() {
                 if index == 0 { lines.append("") }
-                lines.append("  \(position + 1). \(reading.label(step)) – \(reading.effort(step))")
+                let id = reading.id(of: step).map { " [\($0)]" } ?? ""
+                lines.append("  \(position + 1). \(reading.label(step))\(id) – \(reading.effort(step))")
                 // What all plans share is said once.
                 if index == 0 { lines += details(step, reading) }
+            }
+            if index == 0, let lapses = reading.lapses(0) {
+                lines += ["", lapses.sentence] + lapses.days.map { "  - " + $0 }
             }
         }
         if !reading.plans.isEmpty {

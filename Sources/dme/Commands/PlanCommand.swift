@@ -29,7 +29,12 @@ struct PlanCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The most months of work.", valueName: "months"))
     var budget: Int?
 
-    @Option(help: ArgumentHelp("An action that is not to be done; may be given several times.", valueName: "action"))
+    @Option(
+        help: ArgumentHelp(
+            "An action that is not to be done, by the id that plans show beside it; may be given several times.",
+            valueName: "action"
+        )
+    )
     var without: [String] = []
 
     @Option(help: TextFormat.help)
@@ -69,15 +74,17 @@ struct PlanCommand: AsyncParsableCommand {
         }
     }
 
-    /// The index of an action by its id; ends with the nearest when there is none.
+    /// The index of an action by its id; ends with the nearest, and where the others stand, when there is none.
     private func action(named id: String, _ session: Session) throws -> Int {
         let ids = session.rules.pack.actions.map(\.id)
         if let index = ids.firstIndex(of: id) { return index }
         let nearest = nearestName(to: id, among: ids)
         session.messages.say(
             LocalizedText(
-                id: "tidak ada tindakan '\(id)'" + (nearest.map { "; maksudnya '\($0)'?" } ?? ""),
+                id: "tidak ada tindakan '\(id)'" + (nearest.map { "; maksudnya '\($0)'?" } ?? "")
+                    + " (id tindakan ada di 'actions.yaml' paket '\(session.rules.pack.header.id)', dan di samping setiap tindakan dalam rencana)",
                 en: "there is no action '\(id)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
+                    + " (the ids stand in 'actions.yaml' of the pack '\(session.rules.pack.header.id)', and beside each action of a plan)"
             )
         )
         throw ExitStatus.unusable
