@@ -31,9 +31,9 @@ enum SummaryWords {
     }
     static func fictional(_ count: Int) -> LocalizedText {
         LocalizedText(
-            id: "\(count) desa di halaman ini FIKTIF: rekaan, dibuat sebagai contoh.",
+            id: "\(count) desa di sini FIKTIF: rekaan, dibuat sebagai contoh.",
             en:
-                "\(count) village\(count == 1 ? " on this page is" : "s on this page are") FICTIONAL: invented as an example."
+                "\(count) village\(count == 1 ? " here is" : "s here are") FICTIONAL: invented as an example."
         )
     }
 
