@@ -79,6 +79,17 @@ import Testing
         #expect(alias.output.contains("Jenjang sudah tentu: “Desa migran berkembang”."))
     }
 
+    /// What is shown by claims names the assurance that the pack asks for.
+    @Test(arguments: ["documented", "verified"]) func namesWhatADesignationAsksFor(_ assurance: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.copyPack(
+            to: "pack",
+            [("pack.yaml", "designation assurance: verified", "designation assurance: \(assurance)")]
+        )
+        let run = try Self.run("--rules", folder.path("pack"), "--lang", "en", on: "tanpa-pmi")
+        #expect(run.output.contains("(see with --assurance \(assurance))"))
+    }
+
     @Test func refusesALevelThatIsNot() throws {
         let run = try Self.run("--to", "emas", "--lang", "en")
         #expect(run.status == 2)

@@ -48,10 +48,15 @@ extension Phrases {
         }
     }
 
-    static let notProven = LocalizedText(
-        id: "Itu belum terbukti: penetapan meminta bukti yang lebih kuat (lihat dengan --assurance verified).",
-        en: "That isn't proven: a designation asks for better evidence (see with --assurance verified)."
-    )
+    /// - Parameter assurance: What a designation asks for.
+    static func notProven(_ assurance: Assurance) -> LocalizedText {
+        LocalizedText(
+            id: "Itu belum terbukti: penetapan meminta bukti yang lebih kuat "
+                + "(lihat dengan --assurance \(assurance.rawValue)).",
+            en: "That isn't proven: a designation asks for better evidence "
+                + "(see with --assurance \(assurance.rawValue))."
+        )
+    }
 
     static func settledAs(_ level: String) -> LocalizedText {
         LocalizedText(id: "Jenjang sudah tentu: \(level).", en: "The level is settled: \(level).")

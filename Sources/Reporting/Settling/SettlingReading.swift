@@ -19,7 +19,8 @@ struct SettlingReading {
             lines.append(Phrases.openQuestions(settling.facts.count, points(settling.openPoints))[language])
         }
         if settling.isSettled { lines.append(Phrases.nothingToAnswer[language]) }
-        if settling.assurance < pack.header.designationAssurance { lines.append(Phrases.notProven[language]) }
+        let asked = pack.header.designationAssurance
+        if settling.assurance < asked { lines.append(Phrases.notProven(asked)[language]) }
         return lines
     }
 
